@@ -1,0 +1,17 @@
+/** Who was registered and who was present. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "kit",
+            "security",
+            "audit",
+            "municipalities",
+            "programmes",
+            "contacts",
+            "meetings"
+        })
+@NullMarked
+package nl.gia.attendance;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

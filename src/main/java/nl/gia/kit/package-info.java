@@ -1,0 +1,7 @@
+/** Components, charts and texts that views are made of. */
+@ApplicationModule(allowedDependencies = {"shared"})
+@NullMarked
+package nl.gia.kit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

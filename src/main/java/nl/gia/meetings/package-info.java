@@ -1,0 +1,8 @@
+/** Meetings and their life cycle. */
+@ApplicationModule(
+        allowedDependencies = {"shared", "kit", "security", "audit", "municipalities", "programmes", "contacts"})
+@NullMarked
+package nl.gia.meetings;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** The register of municipalities and their reorganisations since 2007. */
+@ApplicationModule(allowedDependencies = {"shared", "kit", "security", "audit"})
+@NullMarked
+package nl.gia.municipalities;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,18 @@
+/** Which share of the municipalities takes part: rules P1 to P7. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "kit",
+            "security",
+            "audit",
+            "municipalities",
+            "programmes",
+            "contacts",
+            "meetings",
+            "attendance"
+        })
+@NullMarked
+package nl.gia.participation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

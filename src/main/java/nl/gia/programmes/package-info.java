@@ -1,0 +1,7 @@
+/** Programmes with their regions, themes, growth path and organisers. */
+@ApplicationModule(allowedDependencies = {"shared", "kit", "security", "audit", "municipalities"})
+@NullMarked
+package nl.gia.programmes;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

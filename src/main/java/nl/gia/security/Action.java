@@ -1,0 +1,19 @@
+package nl.gia.security;
+
+/** What one may do; {@link Rights} says who. */
+public enum Action {
+    /** participation, growth path, the register, programmes */
+    READ_FIGURES,
+    /** meetings from published on */
+    READ_MEETINGS,
+    READ_DRAFTS,
+    WRITE_MEETINGS,
+    /** who was registered and present at a meeting */
+    READ_ATTENDEES,
+    WRITE_ATTENDEES,
+    READ_CONTACTS,
+    WRITE_CONTACTS,
+    WRITE_PROGRAMMES,
+    WRITE_REGISTER,
+    READ_AUDIT
+}

@@ -1,0 +1,33 @@
+package nl.gia.security;
+
+import java.io.Serializable;
+import java.util.Set;
+import java.util.UUID;
+import nl.gia.audit.AuditedPrincipal;
+import nl.gia.shared.MunicipalityCode;
+import nl.gia.shared.RegionId;
+import org.jspecify.annotations.Nullable;
+
+/** Who is at work: an account, or a token with the rights of one. */
+public record Principal(
+        @Nullable UUID account,
+        String name,
+        Role role,
+        Set<RegionId> regions,
+        @Nullable MunicipalityCode municipality,
+        @Nullable String department)
+        implements AuditedPrincipal, java.security.Principal, Serializable {
+
+    /** The program itself, loading its own data at start. */
+    public static final Principal SYSTEM = new Principal(null, "system", Role.ADMIN, Set.of(), null, null);
+
+    @Override
+    public String getName() {
+        return name;
+    }
+
+    @Override
+    public @Nullable UUID auditId() {
+        return account;
+    }
+}

@@ -1,0 +1,10 @@
+package nl.gia.security;
+
+public enum Role {
+    ADMIN,
+    FORUM,
+    CMO,
+    MUNICIPALITY,
+    MINISTRY,
+    READER
+}

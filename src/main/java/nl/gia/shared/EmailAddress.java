@@ -1,0 +1,29 @@
+package nl.gia.shared;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** A mail address, trimmed and in lower case: one person's address written in two ways is one address. */
+public record EmailAddress(String value) {
+
+    private static final int LONGEST = 254;
+    private static final Pattern FORM = Pattern.compile(
+            "[^\\s@<>\",;:()\\[\\]\\\\]{1,64}@[^\\s@<>\",;:()\\[\\]\\\\]+\\.[^\\s@.<>\",;:()\\[\\]\\\\]{2,}");
+
+    public EmailAddress {
+        value = value.strip().toLowerCase(Locale.ROOT);
+        if (!isValid(value)) {
+            throw new IllegalArgumentException("not a mail address");
+        }
+    }
+
+    public static boolean isValid(String text) {
+        String stripped = text.strip();
+        return stripped.length() <= LONGEST && FORM.matcher(stripped).matches();
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

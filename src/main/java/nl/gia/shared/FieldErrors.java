@@ -1,0 +1,31 @@
+package nl.gia.shared;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what is wrong in a command, so that all of it is told at once. */
+public final class FieldErrors {
+
+    private final List<Problem.FieldError> errors = new ArrayList<>();
+
+    public FieldErrors check(boolean fine, String field, String key, Object... arguments) {
+        if (!fine) {
+            add(field, key, arguments);
+        }
+        return this;
+    }
+
+    public void add(String field, String key, Object... arguments) {
+        errors.add(Problem.FieldError.of(field, key, arguments));
+    }
+
+    public boolean isEmpty() {
+        return errors.isEmpty();
+    }
+
+    public void throwIfAny() {
+        if (!errors.isEmpty()) {
+            throw new Problem.Invalid(errors);
+        }
+    }
+}

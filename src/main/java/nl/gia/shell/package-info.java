@@ -1,0 +1,19 @@
+/** The frame around the views. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "kit",
+            "security",
+            "audit",
+            "municipalities",
+            "programmes",
+            "contacts",
+            "meetings",
+            "attendance",
+            "participation"
+        })
+@NullMarked
+package nl.gia.shell;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
