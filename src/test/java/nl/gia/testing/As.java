@@ -1,0 +1,66 @@
+package nl.gia.testing;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.gia.security.Principal;
+import nl.gia.security.Role;
+import nl.gia.shared.MunicipalityCode;
+import nl.gia.shared.RegionId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Says who is at work in a test: {@code As.cmo(limburg)}. */
+public final class As {
+
+    private As() {}
+
+    public static void admin() {
+        principal(Role.ADMIN, Set.of(), null, null);
+    }
+
+    public static void forum() {
+        principal(Role.FORUM, Set.of(), null, null);
+    }
+
+    public static void cmo(RegionId... regions) {
+        principal(Role.CMO, Set.of(regions), null, null);
+    }
+
+    public static void municipality(MunicipalityCode code) {
+        principal(Role.MUNICIPALITY, Set.of(), code, null);
+    }
+
+    public static void ministry(String department) {
+        principal(Role.MINISTRY, Set.of(), null, department);
+    }
+
+    public static void reader() {
+        principal(Role.READER, Set.of(), null, null);
+    }
+
+    public static void nobody() {
+        SecurityContextHolder.clearContext();
+    }
+
+    public static void is(Principal principal) {
+        var authorities = List.of(new SimpleGrantedAuthority("ROLE_" + principal.role()));
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(principal, null, authorities));
+    }
+
+    private static void principal(
+            Role role, Set<RegionId> regions, @Nullable MunicipalityCode municipality, @Nullable String department) {
+        String name = "Test " + role;
+        is(new Principal(
+                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
+                name,
+                role,
+                regions,
+                municipality,
+                department));
+    }
+}
