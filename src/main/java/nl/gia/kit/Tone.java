@@ -1,0 +1,16 @@
+package nl.gia.kit;
+
+import java.util.Locale;
+
+/** How a state is meant: orange only for behind, red only for too late. Words say it too. */
+public enum Tone {
+    INFO,
+    OK,
+    WARN,
+    BAD,
+    DRAFT;
+
+    String className() {
+        return "gia-" + name().toLowerCase(Locale.ROOT);
+    }
+}
