@@ -1,0 +1,8 @@
+package nl.gia.municipalities;
+
+public enum ReorganisationKind {
+    MERGE,
+    SPLIT,
+    RENAME,
+    BORDER
+}
