@@ -1,0 +1,34 @@
+package nl.gia.programmes;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is needed for a new programme, as it was typed: nulls and unknown names are told at their field. */
+public record CreateProgramme(
+        @Nullable String slug,
+        @Nullable String name,
+        @Nullable LocalDate start,
+        @Nullable LocalDate end,
+        @Nullable Boolean visible,
+        @Nullable LocalDate referenceDate,
+        List<NewRegion> regions,
+        List<NewTarget> growthPath,
+        List<NewTheme> themes,
+        @Nullable Integer agreedMeetings,
+        boolean example) {
+
+    /** Provinces by name, municipalities by code. */
+    public record NewRegion(
+            @Nullable String name,
+            List<String> provinces,
+            List<String> municipalities,
+            @Nullable Boolean active) {}
+
+    public record NewTarget(
+            @Nullable Integer year,
+            @Nullable Integer percentage,
+            @Nullable LocalDate on) {}
+
+    public record NewTheme(@Nullable String name, @Nullable Integer firstEdition) {}
+}

@@ -1,0 +1,8 @@
+package nl.gia.programmes;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** @param on the reference date of that year, 1 January when null */
+public record GrowthTarget(
+        int year, int percentage, @Nullable LocalDate on) {}

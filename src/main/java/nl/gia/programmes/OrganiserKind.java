@@ -1,0 +1,8 @@
+package nl.gia.programmes;
+
+public enum OrganiserKind {
+    CMO,
+    MUNICIPALITY,
+    FORUM,
+    BUREAU
+}

@@ -1,0 +1,125 @@
+package nl.gia.programmes;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.gia.shared.Period;
+import nl.gia.shared.ProgrammeId;
+import org.jspecify.annotations.Nullable;
+
+/** A programme of regional meetings: its period, regions, themes and growth path change together. */
+@Entity
+class Programme {
+
+    @Id
+    private UUID id;
+
+    private String slug;
+
+    private String name;
+
+    private LocalDate startsOn;
+
+    private LocalDate endsOn;
+
+    private boolean visible;
+
+    @Column(name = "reference_on")
+    private @Nullable LocalDate referenceDate;
+
+    private int acknowledgeDays = 14;
+
+    private int answerDays = 42;
+
+    private @Nullable Integer agreedMeetings;
+
+    private boolean example;
+
+    @Version
+    private int version;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.LAZY)
+    @JoinColumn(name = "programme_id", nullable = false)
+    @OrderBy("position")
+    private List<Region> regions = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.LAZY)
+    @JoinColumn(name = "programme_id", nullable = false)
+    @OrderBy("position")
+    private List<Theme> themes = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "growth_target", joinColumns = @JoinColumn(name = "programme_id"))
+    @OrderBy("year")
+    private List<GrowthStep> growthPath = new ArrayList<>();
+
+    protected Programme() {}
+
+    Programme(String slug, String name, Period period, boolean visible, boolean example) {
+        this.id = UUID.randomUUID();
+        this.slug = slug;
+        this.name = name;
+        this.startsOn = period.from();
+        this.endsOn = period.until();
+        this.visible = visible;
+        this.example = example;
+    }
+
+    ProgrammeId id() {
+        return new ProgrammeId(id);
+    }
+
+    void countOn(@Nullable LocalDate referenceDate) {
+        this.referenceDate = referenceDate;
+    }
+
+    void agreeOn(@Nullable Integer meetings) {
+        this.agreedMeetings = meetings;
+    }
+
+    void add(Region region) {
+        regions.add(region);
+    }
+
+    void add(Theme theme) {
+        themes.add(theme);
+    }
+
+    void add(GrowthTarget target) {
+        growthPath.add(new GrowthStep(target));
+    }
+
+    List<Region> regions() {
+        return regions;
+    }
+
+    ProgrammeDetails details(ProvinceNames provinces) {
+        return new ProgrammeDetails(
+                id(),
+                slug,
+                name,
+                new Period(startsOn, endsOn),
+                visible,
+                referenceDate,
+                acknowledgeDays,
+                answerDays,
+                agreedMeetings,
+                regions.stream().map(region -> region.details(provinces)).toList(),
+                growthPath.stream().map(GrowthStep::target).toList(),
+                themes.stream().map(Theme::details).toList(),
+                example,
+                version);
+    }
+}
