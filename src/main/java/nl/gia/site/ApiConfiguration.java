@@ -1,0 +1,66 @@
+package nl.gia.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Map;
+import nl.gia.shared.Problem;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.util.ClassUtils;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.CorsRegistry;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
+
+@Configuration
+class ApiConfiguration implements WebMvcConfigurer {
+
+    /** After the controllers and before Vaadin, which takes every other path there is. */
+    private static final int BEFORE_VAADIN = 1000;
+
+    /** An unknown path of the API. */
+    @Bean
+    SimpleUrlHandlerMapping nothingElseUnderTheApi() {
+        HandlerMethod nothing = new HandlerMethod(new UnknownPath(), UnknownPath.REFUSE);
+        return new SimpleUrlHandlerMapping(Map.of(Api.ROOT + "**", nothing), BEFORE_VAADIN);
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(new VisibleQuery()).addPathPatterns(Api.ROOT + "**");
+    }
+
+    @Override
+    public void addCorsMappings(CorsRegistry cors) {
+        cors.addMapping(Api.DOCUMENT).allowedOrigins("*").allowedMethods("GET");
+    }
+
+    // A method as of a controller: of any other kind of handler the exceptions are not made problem documents.
+    private static final class UnknownPath {
+
+        private static final Method REFUSE = ClassUtils.getMethod(UnknownPath.class, "refuse");
+
+        @SuppressWarnings("unused")
+        public void refuse() {
+            throw new Problem.NotFound();
+        }
+    }
+
+    private static final class VisibleQuery implements HandlerInterceptor {
+
+        @Override
+        public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+            boolean visible = request.getParameterMap().values().stream()
+                    .flatMap(Arrays::stream)
+                    .allMatch(StrictJson::isVisible);
+            if (!visible) {
+                throw new BadQuery();
+            }
+            return true;
+        }
+    }
+}
