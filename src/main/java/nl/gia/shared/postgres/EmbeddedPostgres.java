@@ -52,7 +52,7 @@ class EmbeddedPostgres implements AutoCloseable {
         cluster.stopOrphan();
         EmbeddedPostgres postgres = new EmbeddedPostgres(data, cluster);
         postgres.start(postgres.port.free());
-        postgres.watch.scheduleWithFixedDelay(
+        var _ = postgres.watch.scheduleWithFixedDelay(
                 postgres::revive, WATCH_EVERY_MILLIS, WATCH_EVERY_MILLIS, TimeUnit.MILLISECONDS);
         return postgres;
     }

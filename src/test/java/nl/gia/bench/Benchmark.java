@@ -1,0 +1,6 @@
+package nl.gia.bench;
+
+interface Benchmark {
+
+    void run() throws Exception;
+}
