@@ -3,6 +3,7 @@ package nl.gia.site;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import nl.gia.kit.ErrorCode;
+import nl.gia.shared.ImportFailed;
 import nl.gia.shared.Message;
 import nl.gia.shared.Problem;
 import org.slf4j.Logger;
@@ -43,6 +44,7 @@ class ApiErrors {
         }
         return switch (failure) {
             case Problem problem -> refused(problem, request);
+            case ImportFailed file -> documents.importFailed(file);
             case HttpMessageNotReadableException unreadable -> unreadable(unreadable);
             // Whether it is a 401 or a 403 only the security chain can tell.
             case AccessDeniedException denied -> throw denied;

@@ -3,9 +3,12 @@ package nl.gia.site;
 import java.util.List;
 import nl.gia.kit.Languages;
 import nl.gia.kit.Texts;
+import nl.gia.shared.ImportFailed;
 import nl.gia.shared.Message;
 import nl.gia.shared.Problem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -18,6 +21,8 @@ import org.springframework.web.ErrorResponse;
 class ProblemDocuments {
 
     record FieldProblem(String field, String message) {}
+
+    record LineProblem(int line, @Nullable String column, String message) {}
 
     private final Texts texts;
 
@@ -43,6 +48,17 @@ class ProblemDocuments {
                 "errors",
                 errors.stream()
                         .map(error -> new FieldProblem(error.field(), say(error.text())))
+                        .toList());
+        return answer(problem, new HttpHeaders());
+    }
+
+    ResponseEntity<ProblemDetail> importFailed(ImportFailed file) {
+        ProblemDetail problem = problem(HttpStatus.UNPROCESSABLE_CONTENT, Message.of("site.problem.import"));
+        problem.setProperty("rows", file.rows());
+        problem.setProperty(
+                "errors",
+                file.errors().stream()
+                        .map(error -> new LineProblem(error.line(), error.column(), say(error.text())))
                         .toList());
         return answer(problem, new HttpHeaders());
     }

@@ -12,6 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import nl.gia.shared.ImportFailed;
+import nl.gia.shared.LineError;
+import nl.gia.shared.Message;
 import nl.gia.shared.Problem;
 import nl.gia.testing.IntegrationTest;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +88,12 @@ class ApiFrameTest {
             };
         }
 
+        @PostMapping("/imports/meetings")
+        void load() {
+            Message text = Message.of("problem.required");
+            throw new ImportFailed(7, List.of(new LineError(3, "date", text), new LineError(9, null, text)));
+        }
+
         @PostMapping("/invalid")
         void refuse() {
             throw new Problem.Invalid("regions[0].name", "problem.tooLong", 200);
@@ -108,6 +117,16 @@ class ApiFrameTest {
         assertThat(answer.getStatus()).isEqualTo(422);
         assertProblem(answer);
         assertThat(answer.getContentAsString()).contains("\"field\":\"regions[0].name\"", "at most 200 characters");
+    }
+
+    @Test
+    void what_is_wrong_in_a_file_is_told_at_its_line_and_column() throws Exception {
+        MockHttpServletResponse answer = answer(post("/api/v1/probe/imports/meetings"));
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertProblem(answer);
+        assertThat(answer.getContentAsString())
+                .contains("\"rows\":7", "\"line\":3,\"column\":\"date\",\"message\":\"Fill this in.\"")
+                .contains("\"line\":9,\"column\":null");
     }
 
     @Test
