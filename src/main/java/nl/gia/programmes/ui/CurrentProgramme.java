@@ -48,9 +48,7 @@ public class CurrentProgramme {
     }
 
     private static Optional<ProgrammeRow> find(List<ProgrammeRow> all, @Nullable String slug) {
-        return all.stream()
-                .filter(programme -> programme.slug().equals(slug))
-                .findFirst();
+        return all.stream().filter(programme -> programme.slug().equals(slug)).findFirst();
     }
 
     private Optional<ProgrammeRow> running(List<ProgrammeRow> all) {
