@@ -1,0 +1,58 @@
+package nl.gia.contacts;
+
+import nl.gia.shared.AttendeeKind;
+import nl.gia.shared.EmailAddress;
+import nl.gia.shared.FieldErrors;
+import nl.gia.shared.MunicipalityCode;
+import org.jspecify.annotations.Nullable;
+
+/** A checked {@link NewContact}. */
+record ContactForm(
+        String name,
+        @Nullable EmailAddress email,
+        @Nullable String organisation,
+        @Nullable String function,
+        AttendeeKind kind,
+        @Nullable MunicipalityCode municipality) {
+
+    static final int LONGEST = 200;
+
+    static ContactForm of(NewContact typed) {
+        FieldErrors errors = new FieldErrors();
+        String name = typed.name().strip();
+        String email = stripped(typed.email());
+        AttendeeKind kind = typed.kind();
+        errors.check(!name.isEmpty(), "name", "problem.required")
+                .check(name.length() <= LONGEST, "name", "problem.tooLong", LONGEST)
+                .check(email == null || EmailAddress.isValid(email), "email", "contacts.problem.email")
+                .check(kind != null, "kind", "problem.required")
+                .check(
+                        kind == null || !kind.countsForMunicipality() || typed.municipality() != null,
+                        "municipality",
+                        "contacts.problem.municipality");
+        String organisation = bounded(errors, "organisation", typed.organisation());
+        String function = bounded(errors, "function", typed.function());
+        errors.throwIfAny();
+        return new ContactForm(
+                name,
+                email == null ? null : new EmailAddress(email),
+                organisation,
+                function,
+                kind == null ? AttendeeKind.OTHER : kind,
+                typed.municipality());
+    }
+
+    PersonKey key() {
+        return PersonKey.of(email, name, municipality);
+    }
+
+    private static @Nullable String bounded(FieldErrors errors, String field, @Nullable String text) {
+        String stripped = stripped(text);
+        errors.check(stripped == null || stripped.length() <= LONGEST, field, "problem.tooLong", LONGEST);
+        return stripped;
+    }
+
+    private static @Nullable String stripped(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

@@ -1,0 +1,143 @@
+package nl.gia.contacts;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import nl.gia.security.Access;
+import nl.gia.security.Action;
+import nl.gia.security.Scope;
+import nl.gia.shared.AmsterdamTime;
+import nl.gia.shared.AttendeeKind;
+import nl.gia.shared.ContactId;
+import nl.gia.shared.EmailAddress;
+import nl.gia.shared.MunicipalityCode;
+import nl.gia.shared.RegionId;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class ContactQueries {
+
+    private static final String COLUMNS = """
+            select c.id, c.name, c.email, c.organisation, c.function, c.kind, c.municipality_code, c.example, c.version,
+                   m.name as municipality_name""";
+
+    private static final String FROM = """
+             from contact c left join municipality m on m.code = c.municipality_code
+            where (cast(:kind as text) is null or c.kind = :kind)
+              and (cast(:municipality as text) is null or c.municipality_code = :municipality)""";
+
+    private static final String MATCHES = """
+             and folded(c.name || ' ' || coalesce(c.email, '') || ' ' || coalesce(c.organisation, '') || ' '
+                        || coalesce(c.function, '') || ' ' || coalesce(m.name, '')) like '%%' || folded(:word%d) || '%%'""";
+
+    // A CMO knows who was made or registered in its regions, and who belongs to a municipality that falls in them
+    // today.
+    private static final String OWN_REGIONS = """
+             and (exists (select 1 from contact_region k where k.contact_id = c.id and k.region_id = any (:regions))
+               or exists (select 1 from municipality_continuation n
+                            join region_membership r on r.municipality_code = n.continued_by
+                           where n.code = c.municipality_code and n.valid_from <= :today and n.valid_until > :today
+                             and r.region_id = any (:regions) and r.valid_from <= :today and r.valid_until > :today))""";
+
+    private static final String OWN_MUNICIPALITY = """
+             and exists (select 1 from municipality_continuation n
+                          where n.code = c.municipality_code and n.continued_by = :own
+                            and n.valid_from <= :today and n.valid_until > :today)""";
+
+    private final JdbcClient jdbc;
+    private final Access access;
+    private final Clock clock;
+
+    ContactQueries(JdbcClient jdbc, Access access, Clock clock) {
+        this.jdbc = jdbc;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    Page<ContactRow> search(ContactFilter filter, Pageable page) {
+        List<String> words = words(filter.text());
+        StringBuilder where = new StringBuilder(FROM).append(visible());
+        for (int i = 0; i < words.size(); i++) {
+            where.append(MATCHES.formatted(i));
+        }
+        long total =
+                ask("select count(*)" + where, filter, words).query(Long.class).single();
+        List<ContactRow> rows = ask(
+                        COLUMNS + where + " order by c.name collate \"nl-x-icu\", c.id limit :limit offset :offset",
+                        filter,
+                        words)
+                .param("limit", page.getPageSize())
+                .param("offset", page.getOffset())
+                .query(ContactQueries::row)
+                .list();
+        return new PageImpl<>(rows, page, total);
+    }
+
+    Optional<ContactRow> find(ContactId id) {
+        return ask(COLUMNS + FROM + visible() + " and c.id = :id", ContactFilter.matching(""), List.of())
+                .param("id", id.value())
+                .query(ContactQueries::row)
+                .optional();
+    }
+
+    private JdbcClient.StatementSpec ask(String sql, ContactFilter filter, List<String> words) {
+        AttendeeKind kind = filter.kind();
+        MunicipalityCode municipality = filter.municipality();
+        JdbcClient.StatementSpec statement = jdbc.sql(sql)
+                .param("kind", kind == null ? null : kind.name())
+                .param("municipality", municipality == null ? null : municipality.value())
+                .param("today", AmsterdamTime.today(clock))
+                .param("own", Objects.toString(access.municipality(), null))
+                .param("regions", access.regions().stream().map(RegionId::value).toArray(UUID[]::new));
+        for (int i = 0; i < words.size(); i++) {
+            statement = statement.param("word" + i, words.get(i));
+        }
+        return statement;
+    }
+
+    private String visible() {
+        Scope scope = access.scope(Action.READ_CONTACTS);
+        if (scope == Scope.ALL) {
+            return "";
+        }
+        if (scope == Scope.NONE) {
+            return " and false";
+        }
+        return access.municipality() == null ? OWN_REGIONS : OWN_MUNICIPALITY;
+    }
+
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        for (String word : text.strip().split("\\s+")) {
+            if (!word.isEmpty() && words.size() < 8) {
+                words.add(word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_"));
+            }
+        }
+        return words;
+    }
+
+    private static ContactRow row(ResultSet row, int number) throws SQLException {
+        String email = row.getString("email");
+        String municipality = row.getString("municipality_code");
+        return new ContactRow(
+                new ContactId(row.getObject("id", UUID.class)),
+                row.getString("name"),
+                email == null ? null : new EmailAddress(email),
+                row.getString("organisation"),
+                row.getString("function"),
+                AttendeeKind.valueOf(row.getString("kind")),
+                municipality == null ? null : new MunicipalityCode(municipality),
+                row.getString("municipality_name"),
+                row.getBoolean("example"),
+                row.getInt("version"));
+    }
+}

@@ -1,0 +1,120 @@
+package nl.gia.contacts;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import nl.gia.audit.Audit;
+import nl.gia.security.Access;
+import nl.gia.security.Action;
+import nl.gia.shared.ContactId;
+import nl.gia.shared.Problem;
+import nl.gia.shared.RegionId;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** People, findable by those in whose region or municipality they are. */
+@Service
+@Transactional
+@PreAuthorize("@access.mayAtAll(T(nl.gia.security.Action).READ_CONTACTS)")
+public class Contacts {
+
+    private static final int CHUNK = 5_000;
+
+    private final ContactQueries queries;
+    private final ContactWriting writing;
+    private final Access access;
+    private final Audit audit;
+
+    Contacts(ContactQueries queries, ContactWriting writing, Access access, Audit audit) {
+        this.queries = queries;
+        this.writing = writing;
+        this.access = access;
+        this.audit = audit;
+    }
+
+    @Transactional(readOnly = true)
+    public Page<ContactRow> search(ContactFilter filter, Pageable page) {
+        return queries.search(filter, page);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<ContactRow> find(ContactId id) {
+        return queries.find(id);
+    }
+
+    /** Known from then on in the regions of whoever makes it. */
+    public ContactId create(NewContact typed) {
+        requireWriting();
+        ContactForm form = ContactForm.of(typed);
+        ContactId id = ContactId.create();
+        if (!writing.create(id, form)) {
+            throw taken(form);
+        }
+        List<RegionId> regions = List.copyOf(access.regions());
+        UUID[] contacts = regions.stream().map(region -> id.value()).toArray(UUID[]::new);
+        writing.knownIn(contacts, regions.stream().map(RegionId::value).toArray(UUID[]::new));
+        audit.done("contact.created", "contact", id);
+        return id;
+    }
+
+    public void change(ContactId id, int version, NewContact typed) {
+        if (queries.find(id).isEmpty()) {
+            throw new Problem.NotFound();
+        }
+        requireWriting();
+        ContactForm form = ContactForm.of(typed);
+        if (writing.isTaken(id, form.key())) {
+            throw taken(form);
+        }
+        if (!writing.change(id, version, form)) {
+            throw new Problem.Conflict("problem.changedMeanwhile");
+        }
+        audit.done("contact.changed", "contact", id);
+    }
+
+    /** For who registers people: those whose key is known already are left as they are. */
+    public Map<PersonKey, ContactId> findOrCreateAll(Collection<KnownPerson> people) {
+        people.stream()
+                .map(KnownPerson::region)
+                .distinct()
+                .forEach(region -> access.require(Action.WRITE_CONTACTS, region));
+        Map<PersonKey, ContactId> ids = new HashMap<>();
+        List<KnownPerson> all = List.copyOf(people);
+        for (int from = 0; from < all.size(); from += CHUNK) {
+            List<KnownPerson> chunk = all.subList(from, Math.min(all.size(), from + CHUNK));
+            Map<PersonKey, ContactId> found = writing.findOrCreate(chunk);
+            know(chunk, found);
+            ids.putAll(found);
+        }
+        return ids;
+    }
+
+    private void know(List<KnownPerson> people, Map<PersonKey, ContactId> ids) {
+        List<UUID> contacts = new ArrayList<>(people.size());
+        people.forEach(person ->
+                contacts.add(Objects.requireNonNull(ids.get(person.key())).value()));
+        writing.knownIn(
+                contacts.toArray(UUID[]::new),
+                people.stream().map(person -> person.region().value()).toArray(UUID[]::new));
+    }
+
+    private void requireWriting() {
+        if (!access.mayAtAll(Action.WRITE_CONTACTS)) {
+            throw new Problem.NotAllowed();
+        }
+    }
+
+    private static Problem taken(ContactForm form) {
+        return form.email() == null
+                ? new Problem.Invalid("name", "contacts.problem.nameTaken")
+                : new Problem.Invalid("email", "contacts.problem.emailTaken");
+    }
+}

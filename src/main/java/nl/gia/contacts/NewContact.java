@@ -1,0 +1,14 @@
+package nl.gia.contacts;
+
+import nl.gia.shared.AttendeeKind;
+import nl.gia.shared.MunicipalityCode;
+import org.jspecify.annotations.Nullable;
+
+/** A person as typed into a form: what is wrong is told at its field. */
+public record NewContact(
+        String name,
+        @Nullable String email,
+        @Nullable String organisation,
+        @Nullable String function,
+        @Nullable AttendeeKind kind,
+        @Nullable MunicipalityCode municipality) {}
