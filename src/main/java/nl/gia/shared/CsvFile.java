@@ -4,8 +4,11 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -23,16 +26,19 @@ public final class CsvFile {
     private final List<CsvRow> rows = new ArrayList<>();
     private final Map<String, Integer> columns = new HashMap<>();
     private final Utf8Text source;
+    private final String digest;
     private String[] header = {};
     private int count;
 
-    private CsvFile(Utf8Text source) {
+    private CsvFile(Utf8Text source, String digest) {
         this.source = source;
+        this.digest = digest;
     }
 
     public static CsvFile read(InputStream in, List<String> requiredColumns) {
         try {
-            CsvFile file = new CsvFile(Utf8Text.of(in.readAllBytes()));
+            byte[] bytes = in.readAllBytes();
+            CsvFile file = new CsvFile(Utf8Text.of(bytes), sha256(bytes));
             file.read(requiredColumns);
             return file;
         } catch (IOException e) {
@@ -50,12 +56,29 @@ public final class CsvFile {
         return count;
     }
 
+    /** SHA-256 of the file as it came, for the audit log. */
+    public String digest() {
+        return digest;
+    }
+
     public LineErrors errors() {
         return errors;
     }
 
     public void throwIfAnyErrors() {
         errors.throwIfAny(count);
+    }
+
+    public boolean hasColumn(String column) {
+        return columns.containsKey(column);
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void read(List<String> required) {

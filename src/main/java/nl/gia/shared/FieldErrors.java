@@ -19,6 +19,14 @@ public final class FieldErrors {
         errors.add(Problem.FieldError.of(field, key, arguments));
     }
 
+    public void add(Problem.FieldError error) {
+        errors.add(error);
+    }
+
+    public List<Problem.FieldError> all() {
+        return List.copyOf(errors);
+    }
+
     public boolean isEmpty() {
         return errors.isEmpty();
     }

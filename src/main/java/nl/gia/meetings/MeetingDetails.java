@@ -1,0 +1,20 @@
+package nl.gia.meetings;
+
+import nl.gia.shared.MunicipalityCode;
+import nl.gia.shared.ProgrammeId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A meeting on its own page.
+ *
+ * @param reason why it was cancelled, or closed without a report
+ */
+public record MeetingDetails(
+        MeetingRow row,
+        ProgrammeId programmeId,
+        String programmeName,
+        @Nullable String organiser,
+        @Nullable MunicipalityCode host,
+        @Nullable String hostName,
+        @Nullable String reason,
+        boolean example) {}

@@ -1,0 +1,169 @@
+package nl.gia.meetings;
+
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.gia.audit.Audit;
+import nl.gia.programmes.ProgrammeDetails;
+import nl.gia.programmes.Programmes;
+import nl.gia.security.Access;
+import nl.gia.security.Action;
+import nl.gia.shared.AmsterdamTime;
+import nl.gia.shared.CsvFile;
+import nl.gia.shared.CsvRow;
+import nl.gia.shared.ImportResult;
+import nl.gia.shared.LineErrors;
+import nl.gia.shared.Problem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Meetings from a file, all or nothing; new ones come in as drafts. The same file again changes nothing. */
+@Service
+@Transactional
+@PreAuthorize("@access.mayAtAll(T(nl.gia.security.Action).READ_MEETINGS)")
+public class MeetingImport {
+
+    private static final List<String> COLUMNS =
+            List.of("reference", "title", "region", "date", "start", "end", "place", "themes", "format");
+
+    private final MeetingRepository repository;
+    private final MeetingFileReader reader;
+    private final Programmes programmes;
+    private final Access access;
+    private final Audit audit;
+    private final Clock clock;
+    private final JdbcClient jdbc;
+
+    MeetingImport(
+            MeetingRepository repository,
+            MeetingFileReader reader,
+            Programmes programmes,
+            Access access,
+            Audit audit,
+            Clock clock,
+            JdbcClient jdbc) {
+        this.repository = repository;
+        this.reader = reader;
+        this.programmes = programmes;
+        this.access = access;
+        this.audit = audit;
+        this.clock = clock;
+        this.jdbc = jdbc;
+    }
+
+    /** Throws {@link nl.gia.shared.ImportFailed} with every error of the file; a dry run stores nothing either way. */
+    public ImportResult run(String slug, InputStream in, boolean dryRun) {
+        ProgrammeDetails programme = programmes.find(slug).orElseThrow(Problem.NotFound::new);
+        if (!access.mayAtAll(Action.WRITE_MEETINGS)) {
+            throw new Problem.NotAllowed();
+        }
+        jdbc.sql("select id from programme where id = ? for no key update")
+                .param(programme.id().value())
+                .query(UUID.class)
+                .single();
+        CsvFile file = CsvFile.read(in, COLUMNS);
+        List<PlannedRow> planned = plan(file, programme);
+        file.throwIfAnyErrors();
+        ImportResult result = carryOut(planned, programme, file, dryRun);
+        file.throwIfAnyErrors();
+        return result;
+    }
+
+    private record PlannedRow(int line, String reference, MeetingPlan plan) {}
+
+    private List<PlannedRow> plan(CsvFile file, ProgrammeDetails programme) {
+        Set<String> seen = new HashSet<>();
+        List<PlannedRow> planned = new ArrayList<>();
+        for (CsvRow row : file.rows()) {
+            String reference = row.text("reference");
+            if (!MeetingReferences.isValid(reference)) {
+                file.errors().add(row.line(), "reference", "meetings.problem.reference");
+            } else if (!seen.add(reference)) {
+                file.errors().add(row.line(), "reference", "meetings.problem.referenceTwice", reference);
+            }
+            reader.read(row, programme, file.errors())
+                    .ifPresent(plan -> planned.add(new PlannedRow(row.line(), reference, plan)));
+        }
+        return planned;
+    }
+
+    private ImportResult carryOut(List<PlannedRow> rows, ProgrammeDetails programme, CsvFile file, boolean dryRun) {
+        Map<String, Meeting> known = new HashMap<>();
+        repository
+                .findByReferenceIn(rows.stream().map(PlannedRow::reference).toList())
+                .forEach(meeting -> known.put(meeting.reference(), meeting));
+        int created = 0;
+        int updated = 0;
+        List<Runnable> changes = new ArrayList<>();
+        for (PlannedRow row : rows) {
+            Meeting meeting = known.get(row.reference());
+            if (!mayWrite(row, meeting, programme, file.errors())) {
+                continue;
+            }
+            if (meeting == null) {
+                created++;
+                changes.add(() -> create(row, programme));
+            } else if (!meeting.isAsPlanned(meeting.keeping(row.plan()))) {
+                updated++;
+                checkChange(row, meeting, file.errors());
+                changes.add(() -> change(row, meeting));
+            }
+        }
+        file.throwIfAnyErrors();
+        if (!dryRun) {
+            changes.forEach(Runnable::run);
+            repository.flush();
+            audit.done(
+                    "meetings.imported",
+                    "programme",
+                    programme.id().toString(),
+                    Map.of("created", created, "updated", updated, "digest", file.digest()));
+        }
+        return new ImportResult(file.count(), created, updated, file.count() - created - updated);
+    }
+
+    private boolean mayWrite(PlannedRow row, @Nullable Meeting known, ProgrammeDetails programme, LineErrors errors) {
+        if (known != null && !known.programme().equals(programme.id().value())) {
+            errors.add(row.line(), "reference", "meetings.problem.referenceTaken", row.reference());
+            return false;
+        }
+        boolean own = access.mayIn(Action.WRITE_MEETINGS, row.plan().region())
+                && (known == null || access.mayIn(Action.WRITE_MEETINGS, known.region()));
+        if (!own) {
+            errors.add(row.line(), "region", "meetings.problem.otherRegion");
+        }
+        return own;
+    }
+
+    private void checkChange(PlannedRow row, Meeting meeting, LineErrors errors) {
+        meeting.whyNotChange(row.plan(), now())
+                .ifPresent(why ->
+                        errors.add(row.line(), null, why.key(), why.arguments().toArray()));
+    }
+
+    private void create(PlannedRow row, ProgrammeDetails programme) {
+        String by = access.principal().orElseThrow(Problem.NotAllowed::new).name();
+        Meeting meeting = new Meeting(row.reference(), programme.id().value(), row.plan(), false, by);
+        repository.save(meeting);
+        audit.done("meeting.imported", "meeting", meeting.id());
+    }
+
+    private void change(PlannedRow row, Meeting meeting) {
+        meeting.change(meeting.keeping(row.plan()), now());
+        audit.done("meeting.imported", "meeting", meeting.id());
+    }
+
+    private Instant now() {
+        return AmsterdamTime.now(clock);
+    }
+}

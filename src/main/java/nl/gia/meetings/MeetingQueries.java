@@ -1,0 +1,135 @@
+package nl.gia.meetings;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.gia.shared.MeetingId;
+import nl.gia.shared.MunicipalityCode;
+import nl.gia.shared.ProgrammeId;
+import nl.gia.shared.RegionId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class MeetingQueries {
+
+    private static final String COLUMNS = """
+            select m.*, p.slug as programme, p.name as programme_name, r.name as region_name, o.name as organiser,
+                   h.name as host_name,
+                   array(select t.name from meeting_theme mt join theme t on t.id = mt.theme_id
+                          where mt.meeting_id = m.id order by mt.position) as themes
+              from meeting m
+              join programme p on p.id = m.programme_id
+              join region r on r.id = m.region_id
+              left join organiser o on o.id = m.organiser_id
+              left join municipality h on h.code = m.host_code""";
+
+    private static final String COUNT = """
+            select count(*) from meeting m
+              join programme p on p.id = m.programme_id
+              join region r on r.id = m.region_id""";
+
+    private final JdbcClient jdbc;
+
+    MeetingQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Page<MeetingRow> search(MeetingFilter filter, MeetingVisibility visible, Pageable page) {
+        MeetingConditions where = new MeetingConditions(filter, visible);
+        long total = where.bind(jdbc.sql(COUNT + where.sql())).query(Long.class).single();
+        List<MeetingRow> rows = where.bind(
+                        jdbc.sql(COLUMNS + where.sql() + order(page.getSort()) + " limit :limit offset :offset"))
+                .param("limit", page.getPageSize())
+                .param("offset", page.getOffset())
+                .query(MeetingQueries::row)
+                .list();
+        return new PageImpl<>(rows, page, total);
+    }
+
+    Optional<MeetingDetails> find(String reference, MeetingVisibility visible) {
+        MeetingConditions where = new MeetingConditions(MeetingConditions.ANY, visible);
+        return where.bind(jdbc.sql(COLUMNS + where.sql() + " and m.reference = :reference"))
+                .param("reference", reference)
+                .query(MeetingQueries::details)
+                .optional();
+    }
+
+    Optional<MeetingDetails> find(MeetingId id, MeetingVisibility visible) {
+        MeetingConditions where = new MeetingConditions(MeetingConditions.ANY, visible);
+        return where.bind(jdbc.sql(COLUMNS + where.sql() + " and m.id = :id"))
+                .param("id", id.value())
+                .query(MeetingQueries::details)
+                .optional();
+    }
+
+    private static String order(Sort sort) {
+        StringBuilder order = new StringBuilder(" order by ");
+        for (Sort.Order by : sort) {
+            order.append(column(by.getProperty()))
+                    .append(by.isDescending() ? " desc" : "")
+                    .append(", ");
+        }
+        return order.append("m.starts_at, m.reference").toString();
+    }
+
+    private static String column(String property) {
+        return switch (property) {
+            case "title" -> "m.title collate \"nl-x-icu\"";
+            case "region" -> "r.name collate \"nl-x-icu\"";
+            case "status" ->
+                "array_position(array['DRAFT', 'PUBLISHED', 'HELD', 'REPORTED', 'CLOSED', 'CANCELLED'], m.status)";
+            default -> "m.starts_at";
+        };
+    }
+
+    private static MeetingDetails details(ResultSet row, int number) throws SQLException {
+        String host = row.getString("host_code");
+        return new MeetingDetails(
+                row(row, number),
+                new ProgrammeId(row.getObject("programme_id", UUID.class)),
+                row.getString("programme_name"),
+                row.getString("organiser"),
+                host == null ? null : new MunicipalityCode(host),
+                row.getString("host_name"),
+                row.getString("reason"),
+                row.getBoolean("example"));
+    }
+
+    private static MeetingRow row(ResultSet row, int number) throws SQLException {
+        return new MeetingRow(
+                new MeetingId(row.getObject("id", UUID.class)),
+                row.getString("reference"),
+                row.getString("programme"),
+                row.getString("title"),
+                new RegionId(row.getObject("region_id", UUID.class)),
+                row.getString("region_name"),
+                texts(row.getArray("themes")),
+                row.getObject("starts_at", OffsetDateTime.class).toInstant(),
+                row.getObject("ends_at", OffsetDateTime.class).toInstant(),
+                row.getString("place"),
+                row.getString("link"),
+                format(row.getString("format")),
+                MeetingStatus.valueOf(row.getString("status")),
+                row.getObject("capacity", Integer.class),
+                row.getInt("version"));
+    }
+
+    private static @Nullable MeetingFormat format(@Nullable String name) {
+        return name == null ? null : MeetingFormat.valueOf(name);
+    }
+
+    private static List<String> texts(Array array) throws SQLException {
+        return Arrays.stream((Object[]) array.getArray()).map(Object::toString).toList();
+    }
+}

@@ -1,0 +1,13 @@
+package nl.gia.meetings;
+
+import nl.gia.shared.Message;
+
+/** Why the life cycle does not allow something, with the state the meeting is in. */
+final class MeetingRefusals {
+
+    private MeetingRefusals() {}
+
+    static Message of(String action, MeetingStatus status) {
+        return Message.of("meetings.problem.state." + action, Message.of("meetings.status." + status));
+    }
+}

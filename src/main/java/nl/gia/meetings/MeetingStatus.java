@@ -1,0 +1,10 @@
+package nl.gia.meetings;
+
+public enum MeetingStatus {
+    DRAFT,
+    PUBLISHED,
+    HELD,
+    REPORTED,
+    CLOSED,
+    CANCELLED
+}

@@ -1,0 +1,159 @@
+package nl.gia.meetings;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.gia.audit.Audit;
+import nl.gia.programmes.ProgrammeDetails;
+import nl.gia.programmes.Programmes;
+import nl.gia.security.Access;
+import nl.gia.security.Action;
+import nl.gia.shared.AmsterdamTime;
+import nl.gia.shared.FieldErrors;
+import nl.gia.shared.MeetingId;
+import nl.gia.shared.Problem;
+import nl.gia.shared.ProgrammeId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+@PreAuthorize("@access.mayAtAll(T(nl.gia.security.Action).READ_MEETINGS)")
+public class Meetings {
+
+    private static final int LONGEST_REASON = 1_000;
+
+    private final MeetingRepository repository;
+    private final MeetingQueries queries;
+    private final MeetingPlanning planning;
+    private final MeetingReferences references;
+    private final Programmes programmes;
+    private final Access access;
+    private final Audit audit;
+    private final Clock clock;
+
+    Meetings(
+            MeetingRepository repository,
+            MeetingQueries queries,
+            MeetingPlanning planning,
+            MeetingReferences references,
+            Programmes programmes,
+            Access access,
+            Audit audit,
+            Clock clock) {
+        this.repository = repository;
+        this.queries = queries;
+        this.planning = planning;
+        this.references = references;
+        this.programmes = programmes;
+        this.access = access;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Sorted by start, then reference, unless asked otherwise: {@code start}, {@code title}, {@code region}, {@code status}. */
+    @Transactional(readOnly = true)
+    public Page<MeetingRow> search(MeetingFilter filter, Pageable page) {
+        return queries.search(filter, MeetingVisibility.of(access), page);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<MeetingDetails> find(String reference) {
+        return queries.find(reference, MeetingVisibility.of(access));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<MeetingDetails> find(MeetingId id) {
+        return queries.find(id, MeetingVisibility.of(access));
+    }
+
+    /** Makes a draft. */
+    public MeetingDetails plan(PlanMeeting typed) {
+        if (!access.mayAtAll(Action.WRITE_MEETINGS)) {
+            throw new Problem.NotAllowed();
+        }
+        FieldErrors errors = new FieldErrors();
+        references.check(typed.reference(), errors);
+        ProgrammeDetails programme = programme(typed.programme(), errors);
+        MeetingPlan plan = planning.plan(typed, programme, errors);
+        access.require(Action.WRITE_MEETINGS, plan.region());
+        String reference = references.free(typed.reference(), programme, AmsterdamTime.dayOf(plan.start()));
+        String by = access.principal().orElseThrow(Problem.NotAllowed::new).name();
+        Meeting meeting = new Meeting(reference, programme.id().value(), plan, typed.example(), by);
+        repository.save(meeting);
+        repository.flush();
+        audit.done("meeting.planned", "meeting", meeting.id());
+        return details(meeting.id());
+    }
+
+    public MeetingDetails change(String reference, ChangeMeeting typed) {
+        return write(reference, "changed", meeting -> {
+            if (meeting.version() != typed.version()) {
+                throw new Problem.Conflict("problem.changedMeanwhile");
+            }
+            ProgrammeDetails programme =
+                    programmes.find(new ProgrammeId(meeting.programme())).orElseThrow();
+            String slug = programme.slug();
+            MeetingPlan plan = planning.plan(typed.as(slug, reference), programme, new FieldErrors());
+            access.require(Action.WRITE_MEETINGS, plan.region());
+            meeting.change(plan, AmsterdamTime.now(clock));
+        });
+    }
+
+    public MeetingDetails publish(String reference) {
+        return write(reference, "published", Meeting::publish);
+    }
+
+    public MeetingDetails cancel(String reference, @Nullable String reason) {
+        String why = reason == null ? "" : reason.strip();
+        return write(reference, "cancelled", meeting -> {
+            new FieldErrors()
+                    .check(!why.isEmpty(), "reason", "problem.required")
+                    .check(why.length() <= LONGEST_REASON, "reason", "problem.tooLong", LONGEST_REASON)
+                    .throwIfAny();
+            meeting.cancel(why);
+        });
+    }
+
+    /** @param reason needed as long as there is no report */
+    public MeetingDetails close(String reference, @Nullable String reason) {
+        String why = reason == null || reason.isBlank() ? null : reason.strip();
+        return write(reference, "closed", meeting -> {
+            new FieldErrors()
+                    .check(why == null || why.length() <= LONGEST_REASON, "reason", "problem.tooLong", LONGEST_REASON)
+                    .throwIfAny();
+            meeting.close(why);
+        });
+    }
+
+    private MeetingDetails write(String reference, String done, Consumer<Meeting> change) {
+        MeetingDetails seen = find(reference).orElseThrow(Problem.NotFound::new);
+        access.require(Action.WRITE_MEETINGS, seen.row().region());
+        MeetingId id = seen.row().id();
+        Meeting meeting = repository.lock(id.value()).orElseThrow(Problem.NotFound::new);
+        change.accept(meeting);
+        repository.flush();
+        audit.done("meeting." + done, "meeting", id.toString(), Map.of("status", meeting.status()));
+        return details(id);
+    }
+
+    private ProgrammeDetails programme(@Nullable String slug, FieldErrors errors) {
+        if (slug == null || slug.isBlank()) {
+            errors.add("programme", "problem.required");
+            throw new Problem.Invalid(errors.all());
+        }
+        return programmes.find(slug).orElseThrow(() -> {
+            errors.add("programme", "meetings.problem.unknownProgramme", slug);
+            return new Problem.Invalid(errors.all());
+        });
+    }
+
+    private MeetingDetails details(MeetingId id) {
+        return queries.find(id, MeetingVisibility.of(access)).orElseThrow();
+    }
+}

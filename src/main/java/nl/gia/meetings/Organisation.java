@@ -1,0 +1,36 @@
+package nl.gia.meetings;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import nl.gia.shared.RegionId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who organises: by name, made on the spot when new, or the region's own on the day. */
+@Component
+class Organisation {
+
+    private final JdbcClient jdbc;
+
+    Organisation(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    UUID named(String name) {
+        jdbc.sql("insert into organiser (id, name, kind) values (gen_random_uuid(), ?, 'CMO') on conflict do nothing")
+                .param(name)
+                .update();
+        return jdbc.sql("select id from organiser where lower(name) = lower(?)")
+                .param(name)
+                .query(UUID.class)
+                .single();
+    }
+
+    Optional<UUID> of(RegionId region, LocalDate on) {
+        return jdbc.sql("""
+                        select organiser_id from region_organiser
+                         where region_id = ? and coalesce(valid_from <= ?, true) and coalesce(valid_until > ?, true)
+                         order by valid_from desc nulls last limit 1""").params(region.value(), on, on).query(UUID.class).optional();
+    }
+}

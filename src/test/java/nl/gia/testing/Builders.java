@@ -1,0 +1,95 @@
+package nl.gia.testing;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.function.Supplier;
+import nl.gia.meetings.MeetingDetails;
+import nl.gia.meetings.Meetings;
+import nl.gia.meetings.PlanMeeting;
+import nl.gia.programmes.CreateProgramme;
+import nl.gia.programmes.CreateProgramme.NewRegion;
+import nl.gia.programmes.CreateProgramme.NewTarget;
+import nl.gia.programmes.CreateProgramme.NewTheme;
+import nl.gia.programmes.ProgrammeDetails;
+import nl.gia.programmes.Programmes;
+import nl.gia.security.Principal;
+import nl.gia.shared.RegionId;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** A small programme and its meetings, made through the services by the program itself; whoever is at work stays so. */
+@TestComponent
+public class Builders {
+
+    private final Programmes programmes;
+    private final Meetings meetings;
+
+    Builders(Programmes programmes, Meetings meetings) {
+        this.programmes = programmes;
+        this.meetings = meetings;
+    }
+
+    /** 2008 to 2011: Limburg, Noord (Groningen, Fryslân, Drenthe), Zeeland without meetings; nothing else. */
+    public ProgrammeDetails gia() {
+        return asSystem(() -> programmes.create(new CreateProgramme(
+                "gia",
+                "GIA 2008-2011",
+                LocalDate.of(2008, 1, 1),
+                LocalDate.of(2011, 12, 31),
+                true,
+                LocalDate.of(2011, 1, 1),
+                List.of(
+                        new NewRegion("Limburg", List.of("Limburg"), List.of(), true),
+                        new NewRegion("Noord", List.of("Groningen", "Fryslân", "Drenthe"), List.of(), true),
+                        new NewRegion("Zeeland", List.of("Zeeland"), List.of(), false)),
+                List.of(new NewTarget(2008, 10, null), new NewTarget(2009, 15, null), new NewTarget(2011, 40, null)),
+                List.of(new NewTheme("Wonen", 2008), new NewTheme("Veiligheid", 2009)),
+                63,
+                false)));
+    }
+
+    public static RegionId region(ProgrammeDetails programme, String name) {
+        return programme.region(name).orElseThrow().id();
+    }
+
+    /** A draft in the afternoon of a day. */
+    public MeetingDetails meeting(String reference, String region, LocalDate day) {
+        return asSystem(() -> meetings.plan(plan(reference, region, day)));
+    }
+
+    public MeetingDetails published(String reference, String region, LocalDate day) {
+        meeting(reference, region, day);
+        return asSystem(() -> meetings.publish(reference));
+    }
+
+    public static PlanMeeting plan(String reference, String region, LocalDate day) {
+        return new PlanMeeting(
+                "gia",
+                reference,
+                "Bijeenkomst " + reference,
+                region,
+                List.of("Wonen"),
+                LocalDateTime.of(day, LocalTime.of(13, 30)),
+                LocalDateTime.of(day, LocalTime.of(17, 0)),
+                "Stadhuis",
+                null,
+                null,
+                null,
+                null,
+                null,
+                false);
+    }
+
+    public static <T> T asSystem(Supplier<T> work) {
+        Authentication before = SecurityContextHolder.getContext().getAuthentication();
+        As.is(Principal.SYSTEM);
+        try {
+            return work.get();
+        } finally {
+            SecurityContextHolder.getContext().setAuthentication(before);
+        }
+    }
+}
