@@ -1,0 +1,208 @@
+package nl.gia.attendance;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.gia.contacts.PersonKey;
+import nl.gia.meetings.MeetingStatus;
+import nl.gia.municipalities.Municipalities;
+import nl.gia.municipalities.MunicipalityNames;
+import nl.gia.municipalities.MunicipalityRow;
+import nl.gia.programmes.ProgrammeDetails;
+import nl.gia.security.Access;
+import nl.gia.security.Action;
+import nl.gia.shared.AmsterdamTime;
+import nl.gia.shared.AttendeeKind;
+import nl.gia.shared.CsvFile;
+import nl.gia.shared.CsvRow;
+import nl.gia.shared.EmailAddress;
+import nl.gia.shared.LineErrors;
+import nl.gia.shared.MunicipalityCode;
+import nl.gia.shared.RegionId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the rows of an attendance file, and tells at line and column what is wrong. */
+@Component
+class AttendanceFileReader {
+
+    private static final Map<String, Boolean> PRESENT = Map.of(
+            "yes", true, "ja", true, "1", true, "true", true, "no", false, "nee", false, "0", false, "false", false);
+
+    private final Municipalities municipalities;
+    private final Access access;
+    private final Clock clock;
+    private final JdbcClient jdbc;
+
+    AttendanceFileReader(Municipalities municipalities, Access access, Clock clock, JdbcClient jdbc) {
+        this.municipalities = municipalities;
+        this.access = access;
+        this.clock = clock;
+        this.jdbc = jdbc;
+    }
+
+    List<ImportedRow> read(CsvFile file, ProgrammeDetails programme) {
+        Map<String, ImportedRow.AtMeeting> meetings = meetings(programme);
+        MunicipalityNames names = municipalities.names();
+        Map<EmailAddress, String> nameOf = new HashMap<>();
+        boolean whole = file.hasColumn("organisation") || file.hasColumn("function");
+        List<ImportedRow> rows = new ArrayList<>();
+        for (CsvRow row : file.rows()) {
+            ImportedRow.AtMeeting meeting = meetings.get(row.text("meeting"));
+            if (meeting == null) {
+                file.errors().add(row.line(), "meeting", "attendance.problem.unknownMeeting", row.text("meeting"));
+            }
+            LocalDate day = meeting == null ? null : meeting.day();
+            Reading reading = new Reading(row, file.errors(), names, day);
+            Attendee attendee = reading.attendee();
+            Boolean present = reading.present();
+            reading.checkName(nameOf);
+            if (attendee != null && present != null && meeting != null) {
+                PersonKey key = PersonKey.of(attendee.email(), attendee.name(), attendee.municipality());
+                rows.add(
+                        new ImportedRow(row.line(), meeting, key, new ImportedRow.Attending(attendee, present, whole)));
+            }
+        }
+        return rows;
+    }
+
+    // Those of other regions are not there for who may not write in them.
+    private Map<String, ImportedRow.AtMeeting> meetings(ProgrammeDetails programme) {
+        Instant now = AmsterdamTime.now(clock);
+        Map<String, ImportedRow.AtMeeting> meetings = new HashMap<>();
+        jdbc.sql(
+                        "select id, reference, region_id, starts_on, starts_at, status, example from meeting where programme_id = ?")
+                .param(programme.id().value())
+                .query(row -> {
+                    RegionId region = new RegionId(row.getObject("region_id", UUID.class));
+                    Instant start =
+                            row.getObject("starts_at", OffsetDateTime.class).toInstant();
+                    if (access.mayIn(Action.WRITE_ATTENDEES, region)) {
+                        meetings.put(
+                                row.getString("reference"),
+                                new ImportedRow.AtMeeting(
+                                        row.getObject("id", UUID.class),
+                                        region,
+                                        row.getObject("starts_on", LocalDate.class),
+                                        start,
+                                        MeetingStatus.valueOf(row.getString("status")),
+                                        !start.isAfter(now),
+                                        row.getBoolean("example")));
+                    }
+                });
+        return meetings;
+    }
+
+    /** One row on its way; {@code day} is null when its meeting is unknown. */
+    private record Reading(
+            CsvRow row,
+            LineErrors errors,
+            MunicipalityNames names,
+            @Nullable LocalDate day) {
+
+        @Nullable
+        Attendee attendee() {
+            String name = name();
+            EmailAddress email = email();
+            AttendeeKind kind = kind();
+            Optional<MunicipalityCode> municipality = municipality(kind);
+            boolean fine = name != null
+                    && kind != null
+                    && (row.text("email").isEmpty() || email != null)
+                    && (municipality.isPresent()
+                            || row.text("municipality").isEmpty() && !kind.countsForMunicipality());
+            return fine && name != null && kind != null
+                    ? new Attendee(name, email, kind, municipality.orElse(null), text("organisation"), text("function"))
+                    : null;
+        }
+
+        @Nullable
+        Boolean present() {
+            Boolean present = PRESENT.get(row.text("present").toLowerCase(Locale.ROOT));
+            if (present == null) {
+                errors.add(row.line(), "present", "attendance.problem.present");
+            }
+            return present;
+        }
+
+        /** One address is one person, so it has one name. */
+        void checkName(Map<EmailAddress, String> nameOf) {
+            String typed = row.text("email");
+            if (EmailAddress.isValid(typed)) {
+                String name = PersonKey.folded(row.text("name"));
+                String before = nameOf.putIfAbsent(new EmailAddress(typed), name);
+                if (before != null && !before.equals(name)) {
+                    errors.add(row.line(), "name", "attendance.problem.twoNames", typed);
+                }
+            }
+        }
+
+        private @Nullable String name() {
+            String name = row.text("name");
+            if (name.isEmpty()) {
+                errors.add(row.line(), "name", "problem.required");
+            }
+            return name.isEmpty() || isTooLong("name") ? null : name;
+        }
+
+        private @Nullable EmailAddress email() {
+            String typed = row.text("email");
+            if (typed.isEmpty()) {
+                return null;
+            }
+            if (!EmailAddress.isValid(typed)) {
+                errors.add(row.line(), "email", "attendance.problem.email");
+                return null;
+            }
+            return new EmailAddress(typed);
+        }
+
+        private @Nullable AttendeeKind kind() {
+            Optional<AttendeeKind> kind = AttendeeKind.read(row.text("kind"));
+            if (kind.isEmpty()) {
+                errors.add(row.line(), "kind", "attendance.problem.kind", row.text("kind"));
+            }
+            return kind.orElse(null);
+        }
+
+        private Optional<MunicipalityCode> municipality(@Nullable AttendeeKind kind) {
+            String typed = row.text("municipality");
+            if (typed.isEmpty()) {
+                if (kind != null && kind.countsForMunicipality()) {
+                    errors.add(row.line(), "municipality", "attendance.problem.municipalityNeeded");
+                }
+                return Optional.empty();
+            }
+            if (day == null) {
+                return Optional.empty();
+            }
+            Optional<MunicipalityRow> found = names.resolve(typed, day);
+            if (found.isEmpty()) {
+                errors.add(row.line(), "municipality", "attendance.problem.unknownMunicipality", typed, day);
+            }
+            return found.map(MunicipalityRow::code);
+        }
+
+        private @Nullable String text(String column) {
+            String text = row.text(column);
+            return text.isEmpty() || isTooLong(column) ? null : text;
+        }
+
+        private boolean isTooLong(String column) {
+            boolean tooLong = row.text(column).length() > AttendeeForm.LONGEST;
+            if (tooLong) {
+                errors.add(row.line(), column, "problem.tooLong", AttendeeForm.LONGEST);
+            }
+            return tooLong;
+        }
+    }
+}

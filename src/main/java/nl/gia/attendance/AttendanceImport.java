@@ -1,0 +1,139 @@
+package nl.gia.attendance;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.gia.audit.Audit;
+import nl.gia.programmes.ProgrammeDetails;
+import nl.gia.programmes.Programmes;
+import nl.gia.security.Access;
+import nl.gia.security.Action;
+import nl.gia.shared.CsvFile;
+import nl.gia.shared.ImportResult;
+import nl.gia.shared.Problem;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Attendance lists from a file, all or nothing. The same file again changes nothing. */
+@Service
+@Transactional
+@PreAuthorize("@access.mayAtAll(T(nl.gia.security.Action).READ_MEETINGS)")
+public class AttendanceImport {
+
+    private static final List<String> COLUMNS = List.of("meeting", "name", "email", "municipality", "kind", "present");
+
+    private final AttendanceFileReader reader;
+    private final ImportedAttendance imported;
+    private final Programmes programmes;
+    private final Access access;
+    private final Audit audit;
+    private final JdbcClient jdbc;
+
+    AttendanceImport(
+            AttendanceFileReader reader,
+            ImportedAttendance imported,
+            Programmes programmes,
+            Access access,
+            Audit audit,
+            JdbcClient jdbc) {
+        this.reader = reader;
+        this.imported = imported;
+        this.programmes = programmes;
+        this.access = access;
+        this.audit = audit;
+        this.jdbc = jdbc;
+    }
+
+    /** Throws {@link nl.gia.shared.ImportFailed} with every error of the file; a dry run stores nothing either way. */
+    public ImportResult run(String slug, InputStream in, boolean dryRun) {
+        ProgrammeDetails programme = programmes.find(slug).orElseThrow(Problem.NotFound::new);
+        if (!access.mayAtAll(Action.WRITE_ATTENDEES)) {
+            throw new Problem.NotAllowed();
+        }
+        // One import of a programme at a time.
+        jdbc.sql("select id from programme where id = ? for no key update")
+                .param(programme.id().value())
+                .query(UUID.class)
+                .single();
+        CsvFile file = CsvFile.read(in, COLUMNS);
+        Collection<ImportedRow> rows = distinct(reader.read(file, programme), file);
+        file.throwIfAnyErrors();
+        Changes changes = compare(rows, file);
+        file.throwIfAnyErrors();
+        if (!dryRun) {
+            carryOut(changes, programme, file);
+        }
+        return new ImportResult(
+                file.count(),
+                changes.created.size(),
+                changes.updated.size(),
+                file.count() - changes.created.size() - changes.updated.size());
+    }
+
+    private record Changes(List<ImportedRow> created, Map<UUID, ImportedRow> updated) {
+
+        Map<UUID, Integer> perMeeting() {
+            Map<UUID, Integer> counts = new LinkedHashMap<>();
+            created.forEach(row -> counts.merge(row.meeting().id(), 1, Integer::sum));
+            updated.values().forEach(row -> counts.merge(row.meeting().id(), 1, Integer::sum));
+            return counts;
+        }
+    }
+
+    /** The same row twice is one; two different ones for a person at a meeting cannot both be true. */
+    private static Collection<ImportedRow> distinct(List<ImportedRow> rows, CsvFile file) {
+        Map<ImportedRow.PersonAt, ImportedRow> byPerson = new LinkedHashMap<>();
+        for (ImportedRow row : rows) {
+            ImportedRow before = byPerson.putIfAbsent(row.personAt(), row);
+            if (before != null && !before.saysTheSame(row)) {
+                file.errors().add(row.line(), null, "attendance.problem.otherLine", before.line());
+            }
+        }
+        return byPerson.values();
+    }
+
+    private Changes compare(Collection<ImportedRow> rows, CsvFile file) {
+        Map<ImportedRow.PersonAt, ImportedAttendance.Stored> stored = imported.at(
+                rows.stream().map(row -> row.meeting().id()).distinct().toArray(UUID[]::new));
+        Changes changes = new Changes(new ArrayList<>(), new HashMap<>());
+        for (ImportedRow row : rows) {
+            ImportedAttendance.Stored before = stored.get(row.personAt());
+            if (before != null && before.isAs(row)) {
+                continue;
+            }
+            row.meeting().whyNot(row.present()).ifPresent(why -> file.errors().add(row.line(), "meeting", why));
+            if (before == null) {
+                changes.created.add(row);
+            } else {
+                changes.updated.put(before.id(), row);
+            }
+        }
+        return changes;
+    }
+
+    private void carryOut(Changes changes, ProgrammeDetails programme, CsvFile file) {
+        Map<UUID, Integer> perMeeting = changes.perMeeting();
+        imported.lock(perMeeting.keySet());
+        imported.create(changes.created);
+        imported.update(changes.updated);
+        imported.settle(perMeeting.keySet());
+        perMeeting.forEach((meeting, rows) -> audit.done(
+                "attendance.imported", "meeting", meeting.toString(), Map.of("rows", rows, "digest", file.digest())));
+        audit.done(
+                "attendances.imported",
+                "programme",
+                programme.id().toString(),
+                Map.of(
+                        "rows", file.count(),
+                        "created", changes.created.size(),
+                        "updated", changes.updated.size(),
+                        "digest", file.digest()));
+    }
+}

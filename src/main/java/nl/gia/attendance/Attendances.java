@@ -1,0 +1,190 @@
+package nl.gia.attendance;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.gia.audit.Audit;
+import nl.gia.contacts.ContactRow;
+import nl.gia.contacts.Contacts;
+import nl.gia.meetings.MeetingDetails;
+import nl.gia.meetings.MeetingDoor;
+import nl.gia.meetings.MeetingStatus;
+import nl.gia.meetings.Meetings;
+import nl.gia.municipalities.Municipalities;
+import nl.gia.security.Access;
+import nl.gia.security.Action;
+import nl.gia.shared.AmsterdamTime;
+import nl.gia.shared.AttendanceId;
+import nl.gia.shared.ContactId;
+import nl.gia.shared.FieldErrors;
+import nl.gia.shared.MeetingId;
+import nl.gia.shared.MunicipalityCode;
+import nl.gia.shared.Problem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who is registered for a meeting and who was there. */
+@Service
+@Transactional
+@PreAuthorize("@access.mayAtAll(T(nl.gia.security.Action).READ_MEETINGS)")
+public class Attendances {
+
+    private final AttendanceQueries queries;
+    private final AttendanceWriting writing;
+    private final Meetings meetings;
+    private final MeetingDoor door;
+    private final Contacts contacts;
+    private final Municipalities municipalities;
+    private final Access access;
+    private final Audit audit;
+
+    Attendances(
+            AttendanceQueries queries,
+            AttendanceWriting writing,
+            Meetings meetings,
+            MeetingDoor door,
+            Contacts contacts,
+            Municipalities municipalities,
+            Access access,
+            Audit audit) {
+        this.queries = queries;
+        this.writing = writing;
+        this.meetings = meetings;
+        this.door = door;
+        this.contacts = contacts;
+        this.municipalities = municipalities;
+        this.access = access;
+        this.audit = audit;
+    }
+
+    /** Whether the names of a meeting's attendees are for the principal's eyes; a municipality sees its own. */
+    @Transactional(readOnly = true)
+    public boolean maySeePeople(MeetingId id) {
+        return access.municipality() != null && access.mayAtAll(Action.READ_ATTENDEES)
+                || access.mayIn(Action.READ_ATTENDEES, meeting(id).row().region());
+    }
+
+    @Transactional(readOnly = true)
+    public Page<AttendeeRow> search(MeetingId id, AttendeeFilter filter, Pageable page) {
+        if (!maySeePeople(id)) {
+            throw new Problem.NotAllowed();
+        }
+        return queries.search(id, filter, own(), page);
+    }
+
+    @Transactional(readOnly = true)
+    public AttendanceSummary summary(MeetingId id) {
+        meeting(id);
+        return queries.summary(id);
+    }
+
+    /** Ahead of the meeting, or afterwards from the list; takes a seat. */
+    public AttendanceId register(MeetingId id, RegisterPerson typed) {
+        MeetingDetails meeting = writable(id);
+        door.lock(id);
+        MeetingStatus status = meeting(id).row().status();
+        if (status == MeetingStatus.CANCELLED || status == MeetingStatus.CLOSED) {
+            throw new Problem.Conflict("attendance.problem.over");
+        }
+        Integer capacity = meeting.row().capacity();
+        if (capacity != null && writing.seatsTaken(id) >= capacity) {
+            throw new Problem.Conflict("attendance.problem.full", capacity);
+        }
+        AttendanceId added = add(meeting, typed, true, false);
+        audit.done("attendance.registered", "meeting", id.toString(), Map.of("attendance", added.toString()));
+        return added;
+    }
+
+    /** Somebody who came without being registered; takes no seat. */
+    public AttendanceId walkIn(MeetingId id, RegisterPerson typed) {
+        MeetingDetails meeting = writable(id);
+        door.open(id);
+        AttendanceId added = add(meeting, typed, false, true);
+        door.firstPresence(List.of(id));
+        audit.done("attendance.walkedIn", "meeting", id.toString(), Map.of("attendance", added.toString()));
+        return added;
+    }
+
+    /** Undoing the presence of a walk-in removes it. */
+    public void markPresent(MeetingId id, AttendanceId attendance, boolean present) {
+        writable(id);
+        door.open(id);
+        if (queries.find(id, attendance).isEmpty()) {
+            throw new Problem.NotFound();
+        }
+        writing.present(attendance, present);
+        settle(id);
+        String action = present ? "attendance.present" : "attendance.absent";
+        audit.done(action, "meeting", id.toString(), Map.of("attendance", attendance.toString()));
+    }
+
+    /** Takes somebody off the list; not who was present. */
+    public void remove(MeetingId id, AttendanceId attendance) {
+        writable(id);
+        door.lock(id);
+        AttendeeRow row = queries.find(id, attendance).orElseThrow(Problem.NotFound::new);
+        if (row.present()) {
+            throw new Problem.Conflict("attendance.problem.removePresent");
+        }
+        writing.remove(attendance);
+        audit.done("attendance.removed", "meeting", id.toString(), Map.of("attendance", attendance.toString()));
+    }
+
+    void settle(MeetingId id) {
+        if (writing.count(id).present() > 0) {
+            door.firstPresence(List.of(id));
+        } else {
+            door.lastPresenceUndone(List.of(id));
+        }
+    }
+
+    private AttendanceId add(MeetingDetails meeting, RegisterPerson typed, boolean registered, boolean present) {
+        ContactRow known =
+                typed.contact() == null ? null : contacts.find(typed.contact()).orElseThrow(Problem.NotFound::new);
+        RegisterPerson person = known == null ? typed : named(known, typed);
+        FieldErrors errors = new FieldErrors();
+        AttendeeForm form = new AttendeeForm(
+                municipalities.names(), AmsterdamTime.dayOf(meeting.row().start()));
+        var attendee = form.check(person, errors);
+        errors.throwIfAny();
+        ContactId contact = known == null ? contact(meeting, attendee.orElseThrow()) : known.id();
+        if (writing.isAt(meeting.row().id(), contact)) {
+            throw new Problem.Invalid(person.email() == null ? "name" : "email", "attendance.problem.already");
+        }
+        return writing.add(meeting.row().id(), contact, attendee.orElseThrow(), registered, present);
+    }
+
+    private ContactId contact(MeetingDetails meeting, Attendee attendee) {
+        var person = attendee.in(meeting.row().region(), meeting.example());
+        return Objects.requireNonNull(contacts.findOrCreateAll(List.of(person)).get(person.key()));
+    }
+
+    private static RegisterPerson named(ContactRow known, RegisterPerson typed) {
+        return new RegisterPerson(
+                known.id(),
+                known.name(),
+                known.email() == null ? null : known.email().value(),
+                typed.kind(),
+                typed.municipality(),
+                typed.organisation(),
+                typed.function());
+    }
+
+    private MeetingDetails writable(MeetingId id) {
+        MeetingDetails meeting = meeting(id);
+        access.require(Action.WRITE_ATTENDEES, meeting.row().region());
+        return meeting;
+    }
+
+    private MeetingDetails meeting(MeetingId id) {
+        return meetings.find(id).orElseThrow(Problem.NotFound::new);
+    }
+
+    private @Nullable MunicipalityCode own() {
+        return access.municipality();
+    }
+}

@@ -1,0 +1,62 @@
+package nl.gia.attendance;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.gia.municipalities.MunicipalityNames;
+import nl.gia.shared.AttendeeKind;
+import nl.gia.shared.EmailAddress;
+import nl.gia.shared.FieldErrors;
+import nl.gia.shared.MunicipalityCode;
+import org.jspecify.annotations.Nullable;
+
+/** Checks a person as typed, with the municipalities as they are on the day of the meeting. */
+record AttendeeForm(MunicipalityNames municipalities, LocalDate day) {
+
+    static final int LONGEST = 200;
+
+    Optional<Attendee> check(RegisterPerson typed, FieldErrors errors) {
+        String name = typed.name().strip();
+        String email = text(typed.email());
+        AttendeeKind kind = typed.kind();
+        MunicipalityCode municipality = typed.municipality();
+        FieldErrors own = new FieldErrors();
+        own.check(!name.isEmpty(), "name", "problem.required")
+                .check(name.length() <= LONGEST, "name", "problem.tooLong", LONGEST)
+                .check(email == null || EmailAddress.isValid(email), "email", "attendance.problem.email")
+                .check(kind != null, "kind", "problem.required")
+                .check(hasMunicipality(kind, municipality), "municipality", "attendance.problem.municipalityNeeded")
+                .check(
+                        municipality == null
+                                || municipalities.find(municipality, day).isPresent(),
+                        "municipality",
+                        "attendance.problem.unknownMunicipality",
+                        municipality == null ? "" : municipality,
+                        day);
+        String organisation = bounded(typed.organisation(), "organisation", own);
+        String function = bounded(typed.function(), "function", own);
+        own.all().forEach(errors::add);
+        return own.isEmpty() && kind != null
+                ? Optional.of(new Attendee(
+                        name,
+                        email == null ? null : new EmailAddress(email),
+                        kind,
+                        municipality,
+                        organisation,
+                        function))
+                : Optional.empty();
+    }
+
+    private static boolean hasMunicipality(@Nullable AttendeeKind kind, @Nullable MunicipalityCode municipality) {
+        return kind == null || !kind.countsForMunicipality() || municipality != null;
+    }
+
+    static @Nullable String text(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip();
+    }
+
+    private static @Nullable String bounded(@Nullable String typed, String field, FieldErrors errors) {
+        String text = text(typed);
+        errors.check(text == null || text.length() <= LONGEST, field, "problem.tooLong", LONGEST);
+        return text;
+    }
+}

@@ -1,0 +1,3 @@
+package nl.gia.attendance;
+
+public record PresenceCount(int registered, int present) {}

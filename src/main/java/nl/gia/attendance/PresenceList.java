@@ -1,0 +1,99 @@
+package nl.gia.attendance;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import nl.gia.audit.Audit;
+import nl.gia.contacts.Contacts;
+import nl.gia.meetings.MeetingDetails;
+import nl.gia.meetings.MeetingDoor;
+import nl.gia.meetings.Meetings;
+import nl.gia.security.Access;
+import nl.gia.security.Action;
+import nl.gia.shared.AttendanceId;
+import nl.gia.shared.ContactId;
+import nl.gia.shared.FieldErrors;
+import nl.gia.shared.MeetingId;
+import nl.gia.shared.Problem;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A list of who was present, told from outside: all of it or nothing, as often as one likes. */
+@Service
+@Transactional
+@PreAuthorize("@access.mayAtAll(T(nl.gia.security.Action).READ_MEETINGS)")
+public class PresenceList {
+
+    private final PresenceReader reader;
+    private final AttendanceWriting writing;
+    private final Attendances attendances;
+    private final Meetings meetings;
+    private final MeetingDoor door;
+    private final Contacts contacts;
+    private final Access access;
+    private final Audit audit;
+
+    PresenceList(
+            PresenceReader reader,
+            AttendanceWriting writing,
+            Attendances attendances,
+            Meetings meetings,
+            MeetingDoor door,
+            Contacts contacts,
+            Access access,
+            Audit audit) {
+        this.reader = reader;
+        this.writing = writing;
+        this.attendances = attendances;
+        this.meetings = meetings;
+        this.door = door;
+        this.contacts = contacts;
+        this.access = access;
+        this.audit = audit;
+    }
+
+    public PresenceCount note(String reference, List<PresenceEntry> entries) {
+        MeetingDetails meeting = meetings.find(reference).orElseThrow(Problem.NotFound::new);
+        MeetingId id = meeting.row().id();
+        access.require(Action.WRITE_ATTENDEES, meeting.row().region());
+        door.open(id);
+        FieldErrors errors = new FieldErrors();
+        List<PresenceReader.Read> read = reader.read(meeting, entries, errors);
+        refuseContradictions(read, errors);
+        errors.throwIfAny();
+        read.forEach(entry -> note(meeting, entry));
+        attendances.settle(id);
+        PresenceCount count = writing.count(id);
+        audit.done("attendance.noted", "meeting", id.toString(), Map.of("entries", entries.size()));
+        return count;
+    }
+
+    private static void refuseContradictions(List<PresenceReader.Read> read, FieldErrors errors) {
+        Map<Object, Boolean> said = new HashMap<>();
+        for (PresenceReader.Read entry : read) {
+            Boolean before = said.putIfAbsent(entry.identity(), entry.present());
+            errors.check(before == null || before == entry.present(), entry.field(), "attendance.problem.twice");
+        }
+    }
+
+    private void note(MeetingDetails meeting, PresenceReader.Read entry) {
+        Attendee attendee = entry.attendee();
+        // One entry of the list may have brought in who a later one names again.
+        Optional<AttendanceId> listed = Optional.ofNullable(entry.attendance())
+                .or(() -> writing.find(meeting.row().id(), attendee.key()));
+        if (listed.isPresent()) {
+            writing.attendsAs(listed.get(), attendee.kind(), attendee.municipality());
+            writing.present(listed.get(), entry.present());
+        } else if (entry.present()) {
+            writing.add(meeting.row().id(), contact(meeting, attendee), attendee, false, true);
+        }
+    }
+
+    private ContactId contact(MeetingDetails meeting, Attendee attendee) {
+        var person = attendee.in(meeting.row().region(), meeting.example());
+        return Objects.requireNonNull(contacts.findOrCreateAll(List.of(person)).get(person.key()));
+    }
+}

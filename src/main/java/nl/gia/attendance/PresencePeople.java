@@ -1,0 +1,66 @@
+package nl.gia.attendance;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+import nl.gia.contacts.PersonKey;
+import nl.gia.shared.AttendanceId;
+import nl.gia.shared.AttendeeKind;
+import nl.gia.shared.MeetingId;
+import nl.gia.shared.MunicipalityCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Who is on the list of a meeting, and who is known at all. */
+@Repository
+class PresencePeople {
+
+    record Person(
+            @Nullable AttendanceId attendance,
+            String name,
+            AttendeeKind kind,
+            @Nullable MunicipalityCode municipality) {}
+
+    private static final String LISTED = """
+            select a.id, c.name, a.kind, a.municipality_code from attendance a join contact c on c.id = a.contact_id
+             where a.meeting_id = ? and %s""";
+
+    private final JdbcClient jdbc;
+
+    PresencePeople(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Person> listed(MeetingId meeting, AttendanceId id) {
+        return jdbc.sql(LISTED.formatted("a.id = ?"))
+                .params(meeting.value(), id.value())
+                .query(PresencePeople::person)
+                .optional();
+    }
+
+    Optional<Person> listed(MeetingId meeting, PersonKey key) {
+        return jdbc.sql(LISTED.formatted("c.person_key = ?"))
+                .params(meeting.value(), key.value())
+                .query(PresencePeople::person)
+                .optional();
+    }
+
+    Optional<Person> known(PersonKey key) {
+        return jdbc.sql("select null::uuid as id, name, kind, municipality_code from contact where person_key = ?")
+                .param(key.value())
+                .query(PresencePeople::person)
+                .optional();
+    }
+
+    private static Person person(ResultSet row, int number) throws SQLException {
+        UUID attendance = row.getObject("id", UUID.class);
+        String municipality = row.getString("municipality_code");
+        return new Person(
+                attendance == null ? null : new AttendanceId(attendance),
+                row.getString("name"),
+                AttendeeKind.valueOf(row.getString("kind")),
+                municipality == null ? null : new MunicipalityCode(municipality));
+    }
+}
