@@ -1,0 +1,237 @@
+package nl.gia.attendance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import nl.gia.contacts.ContactFilter;
+import nl.gia.contacts.ContactRow;
+import nl.gia.contacts.Contacts;
+import nl.gia.meetings.MeetingStatus;
+import nl.gia.meetings.Meetings;
+import nl.gia.programmes.ProgrammeDetails;
+import nl.gia.shared.AttendanceId;
+import nl.gia.shared.AttendeeKind;
+import nl.gia.shared.Fraction;
+import nl.gia.shared.MeetingId;
+import nl.gia.shared.MunicipalityCode;
+import nl.gia.shared.Problem;
+import nl.gia.testing.As;
+import nl.gia.testing.Builders;
+import nl.gia.testing.IntegrationTest;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@IntegrationTest
+class AttendancesTest {
+
+    private static final MunicipalityCode MAASTRICHT = new MunicipalityCode("GM0935");
+    private static final MunicipalityCode GRONINGEN = new MunicipalityCode("GM0014");
+
+    @Autowired
+    Attendances attendances;
+
+    @Autowired
+    PresenceList presence;
+
+    @Autowired
+    Meetings meetings;
+
+    @Autowired
+    Contacts contacts;
+
+    @Autowired
+    Builders builders;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    ProgrammeDetails gia;
+    MeetingId meeting;
+
+    @BeforeEach
+    void meeting() {
+        gia = builders.gia();
+        meeting = builders.published("L1", "Limburg", LocalDate.of(2010, 3, 4))
+                .row()
+                .id();
+        As.cmo(Builders.region(gia, "Limburg"));
+    }
+
+    @Test
+    void one_person_is_registered_once() {
+        attendances.register(meeting, person("Anna", "anna@example.nl", AttendeeKind.OFFICIAL, MAASTRICHT));
+        assertThatThrownBy(() -> attendances.register(
+                        meeting, person("ANNA", "Anna@Example.nl", AttendeeKind.COUNCILLOR, MAASTRICHT)))
+                .isInstanceOf(Problem.Invalid.class);
+        assertThat(rows()).hasSize(1);
+    }
+
+    @Test
+    void the_first_presence_makes_it_held_and_undoing_the_last_returns_it() {
+        AttendanceId anna = attendances.register(meeting, person("Anna", null, AttendeeKind.OFFICIAL, MAASTRICHT));
+        assertThat(status()).isEqualTo(MeetingStatus.PUBLISHED);
+        attendances.markPresent(meeting, anna, true);
+        assertThat(status()).isEqualTo(MeetingStatus.HELD);
+        attendances.markPresent(meeting, anna, false);
+        assertThat(status()).isEqualTo(MeetingStatus.PUBLISHED);
+        assertThat(rows()).hasSize(1);
+    }
+
+    @Test
+    void an_undone_walk_in_leaves_no_row_but_stays_known() {
+        AttendanceId anna = attendances.walkIn(meeting, person("Anna", "a@example.nl", AttendeeKind.EXPERT, null));
+        attendances.markPresent(meeting, anna, false);
+        assertThat(rows()).isEmpty();
+        assertThat(contacts.search(ContactFilter.matching("anna"), PageRequest.of(0, 5)))
+                .extracting(ContactRow::name)
+                .containsExactly("Anna");
+    }
+
+    @Test
+    void nobody_is_present_before_the_start() {
+        MeetingId later = builders.published("L2", "Limburg", LocalDate.of(2010, 3, 4))
+                .row()
+                .id();
+        jdbc.sql(
+                        "update meeting set starts_at = now() + interval '1 day', ends_at = now() + interval '2 days' where id = ?")
+                .param(later.value())
+                .update();
+        entities.clear();
+        assertThatThrownBy(() -> attendances.walkIn(later, person("Anna", null, AttendeeKind.OTHER, null)))
+                .isInstanceOf(Problem.Conflict.class);
+    }
+
+    @Test
+    void seats_are_never_passed_and_walk_ins_take_none() {
+        jdbc.sql("update meeting set capacity = 1 where id = ?")
+                .param(meeting.value())
+                .update();
+        attendances.register(meeting, person("Een", null, AttendeeKind.OTHER, null));
+        assertThatThrownBy(() -> attendances.register(meeting, person("Twee", null, AttendeeKind.OTHER, null)))
+                .isInstanceOf(Problem.Conflict.class);
+        attendances.walkIn(meeting, person("Drie", null, AttendeeKind.OTHER, null));
+        assertThat(rows()).hasSize(2);
+    }
+
+    @Test
+    void the_municipality_must_exist_on_the_day() {
+        Problem.Invalid problem = catchThrowableOfType(
+                Problem.Invalid.class,
+                () -> attendances.register(
+                        meeting, person("Anna", null, AttendeeKind.OFFICIAL, new MunicipalityCode("GM1954"))));
+        assertThat(problem.errors()).extracting(Problem.FieldError::field).containsExactly("municipality");
+    }
+
+    @Test
+    void a_known_contact_keeps_its_own_kind() {
+        attendances.register(meeting, person("Anna", "a@example.nl", AttendeeKind.OFFICIAL, MAASTRICHT));
+        MeetingId second = builders.published("L2", "Limburg", LocalDate.of(2010, 4, 4))
+                .row()
+                .id();
+        attendances.register(second, person("Anna", "a@example.nl", AttendeeKind.COUNCILLOR, MAASTRICHT));
+        assertThat(contacts.search(ContactFilter.matching("a@example"), PageRequest.of(0, 5)))
+                .extracting(ContactRow::kind)
+                .containsExactly(AttendeeKind.OFFICIAL);
+    }
+
+    @Test
+    void the_summary_counts_municipalities_of_the_region_apart_from_those_elsewhere() {
+        attendances.walkIn(meeting, person("Anna", null, AttendeeKind.OFFICIAL, MAASTRICHT));
+        attendances.walkIn(meeting, person("Bert", null, AttendeeKind.COUNCILLOR, GRONINGEN));
+        attendances.walkIn(meeting, person("Cees", null, AttendeeKind.EXPERT, new MunicipalityCode("GM0983")));
+        AttendanceSummary summary = attendances.summary(meeting);
+        assertThat(summary.present()).isEqualTo(3);
+        assertThat(summary.municipalitiesPresent()).isEqualTo(new Fraction(1, 34));
+        assertThat(summary.elsewhere()).isOne();
+    }
+
+    @Test
+    void people_are_seen_by_their_own_region_and_municipality_only() {
+        attendances.walkIn(meeting, person("Anna", null, AttendeeKind.OFFICIAL, MAASTRICHT));
+        attendances.walkIn(meeting, person("Bert", null, AttendeeKind.COUNCILLOR, GRONINGEN));
+        As.municipality(GRONINGEN);
+        assertThat(rows()).extracting(AttendeeRow::name).containsExactly("Bert");
+        As.cmo(Builders.region(gia, "Noord"));
+        assertThatThrownBy(this::rows).isInstanceOf(Problem.NotAllowed.class);
+        As.ministry("BZK");
+        assertThatThrownBy(this::rows).isInstanceOf(Problem.NotAllowed.class);
+        As.forum();
+        assertThat(rows()).hasSize(2);
+        assertThatThrownBy(() -> attendances.walkIn(meeting, person("Dirk", null, AttendeeKind.OTHER, null)))
+                .isInstanceOf(Problem.NotAllowed.class);
+    }
+
+    @Test
+    void a_presence_list_can_be_sent_again_and_undone() {
+        var list = List.of(
+                new PresenceEntry("anna@example.nl", null, "Anna", "Maastricht", "ambtenaar", true),
+                new PresenceEntry(null, null, "Bert", "GM0014", "councillor", true));
+        assertThat(presence.note("L1", list)).isEqualTo(new PresenceCount(0, 2));
+        assertThat(presence.note("L1", list)).isEqualTo(new PresenceCount(0, 2));
+        assertThat(status()).isEqualTo(MeetingStatus.HELD);
+        var undone = List.of(new PresenceEntry("anna@example.nl", null, null, null, null, false));
+        assertThat(presence.note("L1", undone)).isEqualTo(new PresenceCount(0, 1));
+        assertThat(presence.note("L1", undone)).isEqualTo(new PresenceCount(0, 1));
+    }
+
+    @Test
+    void a_presence_list_marks_who_was_registered() {
+        AttendanceId anna =
+                attendances.register(meeting, person("Anna", "a@example.nl", AttendeeKind.OFFICIAL, MAASTRICHT));
+        assertThat(presence.note("L1", List.of(new PresenceEntry(null, anna.toString(), null, null, null, true))))
+                .isEqualTo(new PresenceCount(1, 1));
+    }
+
+    @Test
+    void everything_wrong_in_a_presence_list_is_told_and_nothing_is_kept() {
+        var list = List.of(
+                new PresenceEntry("geen adres", null, null, "Nergens", "koning", null),
+                new PresenceEntry(null, null, null, null, null, true),
+                new PresenceEntry(null, "x", null, null, null, true),
+                new PresenceEntry("b@example.nl", null, null, null, null, true),
+                new PresenceEntry(null, null, "Cees", null, "official", true),
+                new PresenceEntry(null, null, "Dirk", null, null, true),
+                new PresenceEntry(null, null, "dirk", null, null, false));
+        Problem.Invalid problem = catchThrowableOfType(Problem.Invalid.class, () -> presence.note("L1", list));
+        assertThat(problem.errors())
+                .extracting(Problem.FieldError::field)
+                .containsExactlyInAnyOrder(
+                        "[0].email",
+                        "[0].municipality",
+                        "[0].kind",
+                        "[0].present",
+                        "[1].email",
+                        "[2].registration",
+                        "[3].name",
+                        "[4].municipality",
+                        "[6]");
+        assertThat(rows()).isEmpty();
+    }
+
+    private MeetingStatus status() {
+        return meetings.find(meeting).orElseThrow().row().status();
+    }
+
+    private List<AttendeeRow> rows() {
+        return attendances
+                .search(meeting, AttendeeFilter.ALL, PageRequest.of(0, 50))
+                .getContent();
+    }
+
+    private static RegisterPerson person(
+            String name, @Nullable String email, AttendeeKind kind, @Nullable MunicipalityCode municipality) {
+        return new RegisterPerson(null, name, email, kind, municipality, null, null);
+    }
+}
