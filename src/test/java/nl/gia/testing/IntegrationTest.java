@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
-@Import(Builders.class)
+@Import({Builders.class, StatementCount.class})
 @ContextConfiguration(initializers = TestDatabase.class)
 @Transactional
 public @interface IntegrationTest {}
