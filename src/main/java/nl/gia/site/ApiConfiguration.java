@@ -6,9 +6,11 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Map;
 import nl.gia.shared.Problem;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.util.ClassUtils;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.CorsRegistry;
@@ -27,6 +29,14 @@ class ApiConfiguration implements WebMvcConfigurer {
     SimpleUrlHandlerMapping nothingElseUnderTheApi() {
         HandlerMethod nothing = new HandlerMethod(new UnknownPath(), UnknownPath.REFUSE);
         return new SimpleUrlHandlerMapping(Map.of(Api.ROOT + "**", nothing), BEFORE_VAADIN);
+    }
+
+    /** Who has the list already gets 304. */
+    @Bean
+    FilterRegistrationBean<ShallowEtagHeaderFilter> etags() {
+        var filter = new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
+        filter.addUrlPatterns(Api.V1 + "/meetings", Api.V1 + "/meetings/*");
+        return filter;
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
 
 /** No bytes at all are no JSON, unlike the literal null. */
@@ -26,6 +27,10 @@ class EmptyBody extends RequestBodyAdviceAdapter {
             MethodParameter parameter,
             Type type,
             Class<? extends HttpMessageConverter<?>> converter) {
+        RequestBody asked = parameter.getParameterAnnotation(RequestBody.class);
+        if (asked != null && !asked.required()) {
+            return body;
+        }
         throw new Missing();
     }
 }

@@ -1,0 +1,38 @@
+package nl.gia.meetings.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.InputStream;
+import nl.gia.meetings.MeetingImport;
+import nl.gia.shared.ImportResult;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@Tag(name = "Imports")
+@RestController
+class MeetingImportApi {
+
+    private final MeetingImport imports;
+
+    MeetingImportApi(MeetingImport imports) {
+        this.imports = imports;
+    }
+
+    @Operation(
+            summary = "Meetings from a file, as drafts; all or nothing",
+            description = "Columns: reference, title, region, date, start, end, place, themes (separated by |), format")
+    @RequestBody(required = true, content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
+    @PostMapping(path = "/api/v1/programmes/{slug}/imports/meetings", consumes = "text/csv")
+    ImportResult load(
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            @Parameter(hidden = true) InputStream file) {
+        return imports.run(slug, file, dryRun);
+    }
+}
