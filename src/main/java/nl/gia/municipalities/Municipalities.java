@@ -52,7 +52,8 @@ public class Municipalities {
         return queries.provinces();
     }
 
-    private static void requireKnown(LocalDate date) {
+    /** Throws {@link Problem.Invalid} on {@code on} for a day before the register begins. */
+    public static void requireKnown(LocalDate date) {
         if (date.isBefore(FIRST_DAY)) {
             throw new Problem.Invalid("on", "municipalities.problem.beforeRegister", FIRST_DAY);
         }
