@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.gia.municipalities.RegisterChanged;
+import nl.gia.shared.FieldErrors;
 import nl.gia.shared.MunicipalityCode;
+import nl.gia.shared.Period;
 import nl.gia.shared.ProgrammeId;
 import nl.gia.shared.RegionId;
 import org.springframework.context.event.EventListener;
@@ -16,6 +18,8 @@ import org.springframework.stereotype.Component;
 /** Keeps region_membership ready, in the transaction that changed a layout or the register. */
 @Component
 class MembershipUpkeep {
+
+    private static final int MOST_CLASHES_TOLD = 5;
 
     private final JdbcClient jdbc;
 
@@ -51,7 +55,20 @@ class MembershipUpkeep {
                 .update();
     }
 
-    Layout layoutOf(List<Area> areas) {
+    void refuseClashes(Programme programme) {
+        List<Area> areas = programme.regions().stream()
+                .flatMap(region -> region.areas().stream())
+                .toList();
+        Period period = programme.period();
+        FieldErrors errors = new FieldErrors();
+        layoutOf(areas).clashes(period.from(), period.until()).stream()
+                .limit(MOST_CLASHES_TOLD)
+                .forEach(clash ->
+                        errors.add("regions", "programmes.problem.twoRegions", clash.municipality(), clash.on()));
+        errors.throwIfAny();
+    }
+
+    private Layout layoutOf(List<Area> areas) {
         return new Layout(areas, continuations(), provinces());
     }
 

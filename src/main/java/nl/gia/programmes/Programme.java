@@ -13,10 +13,14 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.gia.shared.Period;
+import nl.gia.shared.Problem;
 import nl.gia.shared.ProgrammeId;
+import nl.gia.shared.RegionId;
 import org.jspecify.annotations.Nullable;
 
 /** A programme of regional meetings: its period, regions, themes and growth path change together. */
@@ -47,8 +51,9 @@ class Programme {
 
     private boolean example;
 
+    // Null until it is stored: by that a new one is known.
     @Version
-    private int version;
+    private @Nullable Integer version;
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.LAZY)
     @JoinColumn(name = "programme_id", nullable = false)
@@ -97,12 +102,61 @@ class Programme {
         themes.add(theme);
     }
 
-    void add(GrowthTarget target) {
-        growthPath.add(new GrowthStep(target));
+    void aimFor(List<GrowthTarget> targets) {
+        growthPath.clear();
+        targets.stream()
+                .sorted(Comparator.comparingInt(GrowthTarget::year))
+                .map(GrowthStep::new)
+                .forEach(growthPath::add);
+    }
+
+    void rename(String newName, Period period, boolean visibleToAll) {
+        this.name = newName;
+        this.startsOn = period.from();
+        this.endsOn = period.until();
+        this.visible = visibleToAll;
+    }
+
+    void answerWithin(int daysToAcknowledge, int daysToAnswer) {
+        this.acknowledgeDays = daysToAcknowledge;
+        this.answerDays = daysToAnswer;
+    }
+
+    void requireVersion(int seen) {
+        if (!Integer.valueOf(seen).equals(version)) {
+            throw new Problem.Conflict("problem.changedMeanwhile");
+        }
+    }
+
+    String slug() {
+        return slug;
+    }
+
+    Period period() {
+        return new Period(startsOn, endsOn);
     }
 
     List<Region> regions() {
         return regions;
+    }
+
+    Region region(RegionId wanted) {
+        return regions.stream()
+                .filter(region -> region.id().equals(wanted))
+                .findFirst()
+                .orElseThrow(Problem.NotFound::new);
+    }
+
+    Region holderOf(UUID area) {
+        return regions.stream().filter(region -> region.holds(area)).findFirst().orElseThrow(Problem.NotFound::new);
+    }
+
+    List<Theme> themes() {
+        return themes;
+    }
+
+    List<GrowthTarget> growthPath() {
+        return growthPath.stream().map(GrowthStep::target).toList();
     }
 
     ProgrammeDetails details(ProvinceNames provinces) {
@@ -120,6 +174,6 @@ class Programme {
                 growthPath.stream().map(GrowthStep::target).toList(),
                 themes.stream().map(Theme::details).toList(),
                 example,
-                version);
+                Objects.requireNonNull(version));
     }
 }

@@ -1,14 +1,13 @@
 package nl.gia.programmes;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.gia.audit.Audit;
 import nl.gia.security.Access;
 import nl.gia.security.Action;
+import nl.gia.shared.FieldErrors;
 import nl.gia.shared.Period;
 import nl.gia.shared.Problem;
 import nl.gia.shared.ProgrammeId;
@@ -24,7 +23,7 @@ public class Programmes {
 
     private final ProgrammeRepository repository;
     private final ProgrammeMaking making;
-    private final MembershipUpkeep memberships;
+    private final ProgrammeChanges changes;
     private final Access access;
     private final Audit audit;
     private final JdbcClient jdbc;
@@ -32,13 +31,13 @@ public class Programmes {
     Programmes(
             ProgrammeRepository repository,
             ProgrammeMaking making,
-            MembershipUpkeep memberships,
+            ProgrammeChanges changes,
             Access access,
             Audit audit,
             JdbcClient jdbc) {
         this.repository = repository;
         this.making = making;
-        this.memberships = memberships;
+        this.changes = changes;
         this.access = access;
         this.audit = audit;
         this.jdbc = jdbc;
@@ -61,32 +60,44 @@ public class Programmes {
 
     @Transactional(readOnly = true)
     public Optional<ProgrammeDetails> find(String slug) {
-        return repository.findBySlug(slug).map(programme -> programme.details(provinces()));
+        return repository.findBySlug(slug).map(programme -> programme.details(changes.provinces()));
     }
 
     @Transactional(readOnly = true)
     public Optional<ProgrammeDetails> find(ProgrammeId id) {
-        return repository.findById(id.value()).map(programme -> programme.details(provinces()));
+        return repository.findById(id.value()).map(programme -> programme.details(changes.provinces()));
     }
 
     public ProgrammeDetails create(CreateProgramme command) {
         access.require(Action.WRITE_PROGRAMMES);
-        ProvinceNames provinces = provinces();
+        ProvinceNames provinces = changes.provinces();
         Programme programme = making.make(command, provinces);
-        if (command.slug() != null && repository.existsBySlug(command.slug())) {
-            throw new Problem.Conflict("programmes.problem.slugTaken", command.slug());
+        if (repository.existsBySlug(programme.slug())) {
+            throw new Problem.Conflict("programmes.problem.slugTaken", programme.slug());
         }
-        Programme saved = repository.saveAndFlush(programme);
-        memberships.recompute(saved.id());
-        audit.done("programme.created", "programme", saved.id());
-        return saved.details(provinces);
+        changes.keepLayout(programme);
+        audit.done("programme.created", "programme", programme.id());
+        return programme.details(provinces);
     }
 
-    private ProvinceNames provinces() {
-        Map<String, String> names = new HashMap<>();
-        jdbc.sql("select code, name from province").query(row -> {
-            names.put(row.getString("code"), row.getString("name"));
-        });
-        return new ProvinceNames(names);
+    public ProgrammeDetails change(ChangeProgramme command) {
+        Programme programme = changes.begin(command.id());
+        programme.requireVersion(command.version());
+        command.applyTo(programme);
+        changes.refuseClashes(programme);
+        changes.keep(programme);
+        audit.done("programme.changed", "programme", programme.id());
+        return programme.details(changes.provinces());
+    }
+
+    public ProgrammeDetails aimFor(ProgrammeId id, List<CreateProgramme.NewTarget> growthPath) {
+        Programme programme = changes.begin(id);
+        FieldErrors errors = new FieldErrors();
+        List<GrowthTarget> targets = ProgrammeRules.targets(errors, programme.period(), growthPath);
+        errors.throwIfAny();
+        programme.aimFor(targets);
+        changes.keep(programme);
+        audit.done("programme.growthPathChanged", "programme", id);
+        return programme.details(changes.provinces());
     }
 }

@@ -5,9 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.gia.shared.Problem;
 import nl.gia.shared.RegionId;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +46,39 @@ class Region {
         return new RegionId(id);
     }
 
+    String name() {
+        return name;
+    }
+
+    int position() {
+        return position;
+    }
+
+    void change(String newName, boolean isActive, @Nullable Integer meetings) {
+        this.name = newName;
+        this.active = isActive;
+        this.agreedMeetings = meetings;
+    }
+
     void hold(RegionArea area) {
         areas.add(area);
+    }
+
+    boolean holds(UUID area) {
+        return areas.stream().anyMatch(held -> held.is(area));
+    }
+
+    /** Lets go of an area on a day; what would never have been held then goes without a trace. */
+    RegionArea release(UUID area, LocalDate on) {
+        RegionArea held = areas.stream()
+                .filter(candidate -> candidate.is(area))
+                .findFirst()
+                .orElseThrow(Problem.NotFound::new);
+        RegionArea rest = held.splitAt(on);
+        if (held.isEmpty()) {
+            areas.remove(held);
+        }
+        return rest;
     }
 
     List<Area> areas() {

@@ -3,8 +3,11 @@ package nl.gia.programmes;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import nl.gia.shared.MunicipalityCode;
+import nl.gia.shared.Problem;
 import nl.gia.shared.RegionId;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +41,33 @@ class RegionArea {
         return new RegionArea(null, municipality.value());
     }
 
+    RegionArea during(@Nullable LocalDate from, @Nullable LocalDate until) {
+        this.validFrom = from;
+        this.validUntil = until;
+        return this;
+    }
+
+    /** Ends here; what is left of its time is returned. */
+    RegionArea splitAt(LocalDate day) {
+        if (validUntil != null && !day.isBefore(validUntil)) {
+            throw new Problem.Invalid("from", "programmes.problem.areaEnded", validUntil);
+        }
+        RegionArea rest = new RegionArea(provinceCode, municipalityCode).during(day, validUntil);
+        if (validFrom != null && day.isBefore(validFrom)) {
+            rest.validFrom = validFrom;
+        }
+        this.validUntil = day;
+        return rest;
+    }
+
+    boolean isEmpty() {
+        return validFrom != null && validUntil != null && !validFrom.isBefore(validUntil);
+    }
+
+    boolean is(UUID area) {
+        return id.equals(area);
+    }
+
     Area of(RegionId region, boolean active) {
         return new Area(region, active, provinceCode, municipality(), validFrom, validUntil);
     }
@@ -49,6 +79,14 @@ class RegionArea {
                 municipality(),
                 validFrom,
                 validUntil);
+    }
+
+    Map<String, String> described() {
+        Map<String, String> details = new LinkedHashMap<>();
+        details.put("area", String.valueOf(provinceCode == null ? municipalityCode : provinceCode));
+        details.put("from", String.valueOf(validFrom));
+        details.put("until", String.valueOf(validUntil));
+        return details;
     }
 
     private @Nullable MunicipalityCode municipality() {

@@ -27,7 +27,28 @@ class Theme {
         this.position = position;
     }
 
+    ThemeId id() {
+        return new ThemeId(id);
+    }
+
+    String name() {
+        return name;
+    }
+
+    int position() {
+        return position;
+    }
+
+    void change(String newName, @Nullable Integer edition) {
+        this.name = newName;
+        this.firstEdition = edition;
+    }
+
+    void standAt(int newPosition) {
+        this.position = newPosition;
+    }
+
     ThemeDetails details() {
-        return new ThemeDetails(new ThemeId(id), name, firstEdition);
+        return new ThemeDetails(id(), name, firstEdition);
     }
 }

@@ -94,6 +94,99 @@ class ProgrammesTest {
                 .isInstanceOf(Problem.NotAllowed.class);
     }
 
+    @Test
+    void what_is_changed_is_found_changed() {
+        ProgrammeDetails made = programmes.create(gia(region("Limburg", "Limburg")));
+        var command = new ChangeProgramme(
+                made.id(),
+                made.version(),
+                "Nieuwe naam",
+                LocalDate.of(2008, 1, 1),
+                LocalDate.of(2012, 12, 31),
+                false,
+                LocalDate.of(2012, 1, 1),
+                7,
+                21,
+                70);
+        programmes.change(command);
+        ProgrammeDetails found = programmes.find("proef").orElseThrow();
+        assertThat(found.name()).isEqualTo("Nieuwe naam");
+        assertThat(found.period().until()).isEqualTo(LocalDate.of(2012, 12, 31));
+        assertThat(found.visible()).isFalse();
+        assertThat(found.referenceDate()).isEqualTo(LocalDate.of(2012, 1, 1));
+        assertThat(List.of(found.acknowledgeDays(), found.answerDays(), found.agreedMeetings()))
+                .containsExactly(7, 21, 70);
+        assertThatThrownBy(() -> programmes.change(command))
+                .isInstanceOfSatisfying(
+                        Problem.Conflict.class,
+                        late -> assertThat(late.text().key()).isEqualTo("problem.changedMeanwhile"));
+    }
+
+    @Test
+    void all_that_is_wrong_in_a_change_is_told_at_its_field() {
+        ProgrammeDetails made = programmes.create(gia(region("Limburg", "Limburg")));
+        var command = new ChangeProgramme(
+                made.id(),
+                made.version(),
+                " ",
+                LocalDate.of(2006, 1, 1),
+                null,
+                true,
+                LocalDate.of(2001, 1, 1),
+                0,
+                null,
+                -1);
+        Problem.Invalid problem = catchThrowableOfType(Problem.Invalid.class, () -> programmes.change(command));
+        assertThat(problem.errors())
+                .extracting(Problem.FieldError::field)
+                .containsExactlyInAnyOrder(
+                        "name", "end", "referenceDate", "agreedMeetings", "acknowledgeDays", "answerDays");
+    }
+
+    @Test
+    void a_year_of_the_growth_path_stays_within_the_programme() {
+        ProgrammeDetails made = programmes.create(gia(region("Limburg", "Limburg")));
+        var shorter = new ChangeProgramme(
+                made.id(),
+                made.version(),
+                "Proef",
+                LocalDate.of(2008, 1, 1),
+                LocalDate.of(2010, 12, 31),
+                true,
+                null,
+                14,
+                42,
+                null);
+        assertThatThrownBy(() -> programmes.change(shorter))
+                .isInstanceOfSatisfying(
+                        Problem.Invalid.class,
+                        problem -> assertThat(problem.errors())
+                                .extracting(Problem.FieldError::field)
+                                .containsExactly("end"));
+    }
+
+    @Test
+    void the_growth_path_is_replaced_as_a_whole() {
+        ProgrammeDetails made = programmes.create(gia(region("Limburg", "Limburg")));
+        programmes.aimFor(
+                made.id(),
+                List.of(
+                        new CreateProgramme.NewTarget(2011, 50, LocalDate.of(2011, 6, 1)),
+                        new CreateProgramme.NewTarget(2009, 20, null)));
+        assertThat(programmes.find("proef").orElseThrow().growthPath())
+                .containsExactly(
+                        new GrowthTarget(2009, 20, null), new GrowthTarget(2011, 50, LocalDate.of(2011, 6, 1)));
+        assertThatThrownBy(() -> programmes.aimFor(made.id(), List.of(new CreateProgramme.NewTarget(2019, 20, null))))
+                .isInstanceOf(Problem.Invalid.class);
+    }
+
+    @Test
+    void who_may_not_write_programmes_changes_none() {
+        ProgrammeDetails made = programmes.create(gia(region("Limburg", "Limburg")));
+        As.cmo(made.regions().getFirst().id());
+        assertThatThrownBy(() -> programmes.aimFor(made.id(), List.of())).isInstanceOf(Problem.NotAllowed.class);
+    }
+
     private int municipalitiesOf(String region, LocalDate on) {
         return jdbc.sql("""
                         select count(*) from region_membership m join region r on r.id = m.region_id
