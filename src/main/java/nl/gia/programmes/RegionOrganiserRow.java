@@ -1,0 +1,26 @@
+package nl.gia.programmes;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.gia.shared.RegionId;
+import org.jspecify.annotations.Nullable;
+
+/** An organiser has a region from a day up to, not including, another; null is open. */
+public record RegionOrganiserRow(
+        UUID id,
+        RegionId region,
+        String regionName,
+        OrganiserRow organiser,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until) {
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RegionOrganiserRow row && row.id.equals(id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}
