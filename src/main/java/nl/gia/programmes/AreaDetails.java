@@ -1,6 +1,7 @@
 package nl.gia.programmes;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import nl.gia.shared.MunicipalityCode;
 import org.jspecify.annotations.Nullable;
@@ -11,4 +12,17 @@ public record AreaDetails(
         @Nullable String province,
         @Nullable MunicipalityCode municipality,
         @Nullable LocalDate from,
-        @Nullable LocalDate until) {}
+        @Nullable LocalDate until) {
+
+    public boolean holdsOn(LocalDate date) {
+        return (from == null || !date.isBefore(from)) && (until == null || date.isBefore(until));
+    }
+
+    public Optional<String> provinceName() {
+        return Optional.ofNullable(province);
+    }
+
+    public Optional<String> code() {
+        return Optional.ofNullable(municipality).map(MunicipalityCode::value);
+    }
+}

@@ -1,0 +1,44 @@
+package nl.gia.programmes.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.List;
+import nl.gia.municipalities.MunicipalityRow;
+import nl.gia.programmes.LayoutRow;
+import org.jspecify.annotations.Nullable;
+
+@Schema(name = "Municipalities")
+record MunicipalitiesJson(LocalDate on, int total, List<Item> items) {
+
+    @Schema(name = "Municipality")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Item(
+            @Schema(example = "GM0363") String code,
+            String name,
+            String province,
+
+            @Schema(description = "The region it falls in; absent when it falls in none or no programme was named")
+            @Nullable
+            String region) {}
+
+    static MunicipalitiesJson ofRegister(LocalDate on, List<MunicipalityRow> rows) {
+        return of(
+                on,
+                rows.stream()
+                        .map(row -> new Item(row.code().value(), row.name(), row.province(), null))
+                        .toList());
+    }
+
+    static MunicipalitiesJson ofLayout(LocalDate on, List<LayoutRow> rows) {
+        return of(
+                on,
+                rows.stream()
+                        .map(row -> new Item(row.code().value(), row.name(), row.province(), row.regionName()))
+                        .toList());
+    }
+
+    private static MunicipalitiesJson of(LocalDate on, List<Item> items) {
+        return new MunicipalitiesJson(on, items.size(), items);
+    }
+}
