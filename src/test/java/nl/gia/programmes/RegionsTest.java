@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.gia.municipalities.EnterReorganisation;
+import nl.gia.municipalities.ReorganisationKind;
+import nl.gia.municipalities.Reorganisations;
 import nl.gia.shared.Problem;
 import nl.gia.shared.RegionId;
 import nl.gia.testing.As;
@@ -30,6 +33,9 @@ class RegionsTest {
 
     @Autowired
     RegionLayout layout;
+
+    @Autowired
+    Reorganisations reorganisations;
 
     @Autowired
     JdbcClient jdbc;
@@ -139,6 +145,25 @@ class RegionsTest {
     }
 
     @Test
+    void a_reorganisation_to_come_is_followed_from_its_day() {
+        LocalDate day = LocalDate.of(2027, 1, 1);
+        ProgrammeDetails later = new AProgramme("later")
+                .during(2026, 2029)
+                .regionOf("Gooi", "GM1696")
+                .region("Utrecht", "Utrecht")
+                .in(programmes);
+        As.admin();
+        reorganisations.enter(new EnterReorganisation(
+                day,
+                List.of(new EnterReorganisation.Change("GM1696", "GM0402", ReorganisationKind.MERGE, false)),
+                List.of()));
+        assertThat(regionNames(later, "Hilversum", day.minusDays(1))).containsExactly((String) null);
+        assertThat(regionNames(later, "Wijdemeren", day.minusDays(1))).containsExactly("Gooi");
+        assertThat(regionNames(later, "Hilversum", day)).containsExactly("Gooi");
+        assertThat(regionNames(later, "Wijdemeren", day)).isEmpty();
+    }
+
+    @Test
     void the_layout_of_a_day_is_searched_and_paged_by_the_database() {
         var none = new LayoutFilter(programme.id(), IN_2011, null, true, "utrechtse");
         assertThat(layout.search(none, PageRequest.of(0, 10)).getContent())
@@ -163,6 +188,13 @@ class RegionsTest {
                 .extracting(count -> count.name() + " " + count.municipalities())
                 .containsExactly("Limburg 33", "Noord 35", "Zeeland 13", "Leeg 0", "null 337");
         assertThat(counts.get(2).active()).isFalse();
+    }
+
+    private List<String> regionNames(ProgrammeDetails asked, String municipality, LocalDate on) {
+        var filter = new LayoutFilter(asked.id(), on, null, false, municipality);
+        return layout.search(filter, PageRequest.of(0, 5)).getContent().stream()
+                .map(LayoutRow::regionName)
+                .toList();
     }
 
     private void meetingIn(RegionId region) {
