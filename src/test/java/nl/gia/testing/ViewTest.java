@@ -9,10 +9,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.VaadinContext;
 import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import jakarta.servlet.ServletConfig;
 import jakarta.servlet.ServletException;
@@ -20,6 +22,7 @@ import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import nl.gia.kit.Languages;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +51,7 @@ public abstract class ViewTest {
     void startBrowser() {
         MockVaadin.setMockRequestFactory(RequestOfPrincipal::new);
         MockVaadin.setup(MockedUI::new, new WithLayouts(routes(), context));
+        VaadinSession.getCurrent().setLocale(Languages.DUTCH);
     }
 
     @AfterEach
@@ -56,8 +60,10 @@ public abstract class ViewTest {
         As.nobody();
     }
 
-    protected static void open(String location) {
-        UI.getCurrent().navigate(location);
+    /** @param address may have a query: {@code gemeenten?op=2011-01-01} */
+    protected static void open(String address) {
+        Location location = new Location(address);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
         roundtrip();
     }
 
