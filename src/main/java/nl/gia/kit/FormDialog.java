@@ -1,0 +1,39 @@
+package nl.gia.kit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.formlayout.FormLayout;
+
+/** Asks for what an action needs. It stays open, with all that was typed, until the action goes through. */
+public class FormDialog extends Dialog {
+
+    private final Button save;
+
+    /** @param saveText says what will happen */
+    public FormDialog(String title, String saveText, Component... content) {
+        setHeaderTitle(title);
+        setWidth("600px");
+        FormLayout form = new FormLayout(content);
+        form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("440px", 2));
+        add(form);
+        for (Component component : content) {
+            if (component instanceof Hint) {
+                form.setColspan(component, 2);
+            }
+        }
+        save = new Button(saveText);
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().add(new Button(getTranslation("kit.cancel"), click -> close()), save);
+    }
+
+    public FormDialog onSave(FormProblems problems, Runnable action) {
+        save.addClickListener(click -> {
+            if (problems.attempt(action)) {
+                close();
+            }
+        });
+        return this;
+    }
+}
