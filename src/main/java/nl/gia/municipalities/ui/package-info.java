@@ -1,0 +1,5 @@
+/** Views of the register. */
+@NullMarked
+package nl.gia.municipalities.ui;
+
+import org.jspecify.annotations.NullMarked;
