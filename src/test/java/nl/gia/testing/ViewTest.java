@@ -51,7 +51,9 @@ public abstract class ViewTest {
     void startBrowser() {
         MockVaadin.setMockRequestFactory(RequestOfPrincipal::new);
         MockVaadin.setup(MockedUI::new, new WithLayouts(routes(), context));
+        // The mocked session is made without asking anybody for its language.
         VaadinSession.getCurrent().setLocale(Languages.DUTCH);
+        UI.getCurrent().setLocale(Languages.DUTCH);
     }
 
     @AfterEach
