@@ -7,6 +7,7 @@
             "audit",
             "municipalities",
             "programmes",
+            "programmes::navigation",
             "contacts",
             "meetings",
             "attendance",

@@ -1,0 +1,37 @@
+package nl.gia.shell;
+
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.server.menu.MenuEntry;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The views with a place in the menu that this user may enter. */
+class Sections extends SideNav {
+
+    private final List<String> paths = new ArrayList<>();
+
+    Sections() {
+        getElement().setAttribute("aria-label", getTranslation("shell.menu"));
+    }
+
+    /** @param entries with the key of a text as title */
+    void show(List<MenuEntry> entries) {
+        removeAll();
+        paths.clear();
+        for (MenuEntry entry : entries) {
+            SideNavItem item = new SideNavItem(getTranslation(entry.title()), entry.path());
+            item.setMatchNested(true);
+            addItem(item);
+            paths.add(entry.path().replaceFirst("^/", ""));
+        }
+    }
+
+    /** The address of the section a page belongs to; a page of no section is its own. */
+    String sectionOf(String path) {
+        return paths.stream()
+                .filter(section -> !section.isEmpty() && path.startsWith(section + "/"))
+                .findFirst()
+                .orElse(path);
+    }
+}
