@@ -1,0 +1,4 @@
+@NullMarked
+package broken;
+
+import org.jspecify.annotations.NullMarked;

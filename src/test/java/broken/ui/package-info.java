@@ -1,0 +1,4 @@
+@NullMarked
+package broken.ui;
+
+import org.jspecify.annotations.NullMarked;
