@@ -99,7 +99,7 @@ class RegisterLoader implements SmartInitializingSingleton {
                         select 'non_western_share', date '2011-01-01', c, p::int, s::numeric, band,
                                array_position(array['0-5', '5-7.5', '7.5-10', '10-12.5', '12.5+'], band), open
                           from (select c, p, s, b11 like '%|%' as open, replace(case when b11 like '%|%' then b10 else b11 end, '>=12.5', '12.5+') as band
-                                  from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[]) as u (c, p, s, b11, b10))
+                                  from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[]) as u (c, p, s, b11, b10)) as classified
                         on conflict do nothing""")
                 .param(field(rows, "code"))
                 .param(field(rows, "population_2011"))
