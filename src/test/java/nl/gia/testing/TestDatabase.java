@@ -5,14 +5,20 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Objects;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** One PostgreSQL for the whole test run, and on it one database that every context shares. */
+/**
+ * One PostgreSQL for the whole test run, and on it one database that every context shares; one that runs already when
+ * {@value #GIVEN} holds its JDBC address, with an empty database of a role {@code gia}.
+ */
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-    private static final EmbeddedPostgres POSTGRES = start();
+    public static final String GIVEN = "gia.test.url";
+
+    private static final String URL = Objects.requireNonNullElseGet(System.getProperty(GIVEN), TestDatabase::start);
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
@@ -25,10 +31,10 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     }
 
     public static String url() {
-        return "jdbc:postgresql://localhost:%d/gia".formatted(POSTGRES.getPort());
+        return URL;
     }
 
-    private static EmbeddedPostgres start() {
+    private static String start() {
         try {
             EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
             try (Connection connection = postgres.getPostgresDatabase().getConnection();
@@ -36,7 +42,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                 sql.execute("create role gia login");
                 sql.execute("create database gia owner gia");
             }
-            return postgres;
+            return "jdbc:postgresql://localhost:%d/gia".formatted(postgres.getPort());
         } catch (IOException | SQLException e) {
             throw new IllegalStateException(e);
         }
