@@ -15,6 +15,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.gia.shared.CannotStart;
 
 /** The folder everything lasting lies in, held by one program at a time. */
 class DataFolder implements AutoCloseable {

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import nl.gia.shared.CannotStart;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import nl.gia.shared.CannotStart;
 
 /** Runs initdb and pg_ctl; what they say goes to the log beside the data. */
 class Programs {

@@ -13,6 +13,7 @@ import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import nl.gia.shared.CannotStart;
 import nl.gia.testing.ChildJvm;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;

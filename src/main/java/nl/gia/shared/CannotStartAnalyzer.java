@@ -1,4 +1,4 @@
-package nl.gia.shared.postgres;
+package nl.gia.shared;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
