@@ -28,9 +28,9 @@ class EmptyBody extends RequestBodyAdviceAdapter {
             Type type,
             Class<? extends HttpMessageConverter<?>> converter) {
         RequestBody asked = parameter.getParameterAnnotation(RequestBody.class);
-        if (asked != null && !asked.required()) {
-            return body;
+        if (asked != null && asked.required()) {
+            throw new Missing();
         }
-        throw new Missing();
+        return body;
     }
 }
