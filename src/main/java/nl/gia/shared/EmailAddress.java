@@ -8,7 +8,7 @@ public record EmailAddress(String value) {
 
     private static final int LONGEST = 254;
     private static final Pattern FORM = Pattern.compile(
-            "[^\\s@<>\",;:()\\[\\]\\\\]{1,64}@[^\\s@<>\",;:()\\[\\]\\\\]+\\.[^\\s@.<>\",;:()\\[\\]\\\\]{2,}");
+            "[^\\s\\p{Cntrl}@<>\",;:()\\[\\]\\\\]{1,64}@[^\\s\\p{Cntrl}@<>\",;:()\\[\\]\\\\]+\\.[^\\s\\p{Cntrl}@.<>\",;:()\\[\\]\\\\]{2,}");
 
     public EmailAddress {
         value = value.strip().toLowerCase(Locale.ROOT);
