@@ -33,7 +33,7 @@ public class Audit {
     }
 
     public void refused(String actor, String action, Map<String, ?> details) {
-        insert(null, actor, action, null, null, "refused", null, details);
+        insert(null, actor, action, null, null, "refused", Origin.current(), details);
     }
 
     private void write(
