@@ -37,6 +37,10 @@ public class LanguageChoice implements VaadinServiceInitListener, LocaleResolver
                 .addSessionInitListener(init -> init.getSession()
                         .setLocale(
                                 Languages.chosen(init.getRequest().getCookies()).orElse(Languages.DUTCH)));
+        // By itself the page says it is in the first language there is.
+        event.addIndexHtmlRequestListener(page -> page.getDocument()
+                .select("html")
+                .attr("lang", VaadinSession.getCurrent().getLocale().getLanguage()));
     }
 
     @Override
