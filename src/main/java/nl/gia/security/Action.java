@@ -15,5 +15,6 @@ public enum Action {
     WRITE_CONTACTS,
     WRITE_PROGRAMMES,
     WRITE_REGISTER,
+    WRITE_ACCOUNTS,
     READ_AUDIT
 }

@@ -1,12 +1,16 @@
 package nl.gia.security;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.gia.audit.AuditedPrincipal;
 import nl.gia.shared.MunicipalityCode;
 import nl.gia.shared.RegionId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
 /** Who is at work: an account, or a token with the rights of one. */
 public record Principal(
@@ -29,5 +33,10 @@ public record Principal(
     @Override
     public @Nullable UUID auditId() {
         return account;
+    }
+
+    AbstractAuthenticationToken authenticated() {
+        var authorities = List.of(new SimpleGrantedAuthority("ROLE_" + role));
+        return UsernamePasswordAuthenticationToken.authenticated(this, null, authorities);
     }
 }

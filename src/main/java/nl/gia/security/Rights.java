@@ -23,6 +23,7 @@ public final class Rights {
             case WRITE_CONTACTS -> pick(role,     ALL,  NONE, OWN,  NONE, NONE, NONE);
             case WRITE_PROGRAMMES -> pick(role,   ALL,  ALL,  NONE, NONE, NONE, NONE);
             case WRITE_REGISTER -> pick(role,     ALL,  NONE, NONE, NONE, NONE, NONE);
+            case WRITE_ACCOUNTS -> pick(role,     ALL,  NONE, NONE, NONE, NONE, NONE);
             case READ_AUDIT -> pick(role,         ALL,  ALL,  NONE, NONE, NONE, NONE);
             // spotless:on
         };

@@ -1,9 +1,10 @@
 package nl.gia.shared;
 
+import java.io.Serializable;
 import java.util.regex.Pattern;
 
 /** The code CBS gives a municipality, such as {@code GM0363}. */
-public record MunicipalityCode(String value) implements Comparable<MunicipalityCode> {
+public record MunicipalityCode(String value) implements Comparable<MunicipalityCode>, Serializable {
 
     private static final Pattern FORM = Pattern.compile("GM[0-9]{4}");
 

@@ -1,8 +1,9 @@
 package nl.gia.shared;
 
+import java.io.Serializable;
 import java.util.UUID;
 
-public record RegionId(UUID value) {
+public record RegionId(UUID value) implements Serializable {
 
     public static RegionId create() {
         return new RegionId(UUID.randomUUID());
