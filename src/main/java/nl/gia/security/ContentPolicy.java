@@ -1,0 +1,28 @@
+package nl.gia.security;
+
+/** What a page may load and run, as a Content-Security-Policy. */
+public final class ContentPolicy {
+
+    public static final String HEADER = "Content-Security-Policy";
+
+    /** For what is no page; a page opens what it needs by setting the header again. */
+    static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
+
+    static final String PLAIN_PAGE =
+            NOTHING + "; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'";
+
+    private static final String REST_OF_APP =
+            "; style-src 'self' 'unsafe-inline'; base-uri 'self'; object-src 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    private ContentPolicy() {}
+
+    /** Scripts with the nonce, and what they load; Vaadin makes functions of text. */
+    public static String ofApp(String nonce) {
+        return "script-src 'nonce-" + nonce + "' 'strict-dynamic' 'unsafe-eval'" + REST_OF_APP;
+    }
+
+    /** Where Vaadin adds scripts of its own for developers, after any nonce was given out. */
+    public static String inDevelopment() {
+        return "script-src 'self' 'unsafe-inline' 'unsafe-eval'" + REST_OF_APP;
+    }
+}
