@@ -1,0 +1,43 @@
+package nl.gia.security;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Optional;
+import java.util.Set;
+import nl.gia.shared.CannotStart;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Who bears a token of the API; only their hashes are held. */
+@Component
+class ApiTokens {
+
+    private static final int SHORTEST = 32;
+    private static final Principal API = new Principal(null, "API", Role.ADMIN, Set.of(), null, null);
+
+    private final Optional<byte[]> ofEnvironment;
+
+    ApiTokens(@Value("${gia.api-token}") String token) {
+        if (!token.isEmpty() && token.length() < SHORTEST) {
+            throw new CannotStart(
+                    "GIA_API_TOKEN is too short: it has all rights.",
+                    "Set GIA_API_TOKEN to " + SHORTEST + " characters or more, for instance by: openssl rand -hex 32");
+        }
+        this.ofEnvironment = token.isEmpty() ? Optional.empty() : Optional.of(hash(token));
+    }
+
+    Optional<Principal> bearerOf(String token) {
+        byte[] hash = hash(token);
+        // Takes as long wherever the two begin to differ.
+        return ofEnvironment.filter(known -> MessageDigest.isEqual(known, hash)).map(known -> API);
+    }
+
+    private static byte[] hash(String token) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
