@@ -1,0 +1,81 @@
+package nl.gia.security;
+
+import static org.springframework.security.config.Customizer.withDefaults;
+
+import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+
+/** What people see: only for who is logged in, unless it is named here. */
+@Configuration
+@EnableMethodSecurity
+class BrowserSecurity {
+
+    private static final String[] PUBLIC = {"/styles.css", "/css/**", "/icons/**", SecurityTxt.PATH};
+    private static final String HEALTH = "/actuator/health";
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain actuator(HttpSecurity http) {
+        return ApiSecurity.stateless(http.securityMatcher("/actuator/**"))
+                .headers(headers -> headers.defaultsDisabled().cacheControl(withDefaults()))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HEALTH, HEALTH + "/**")
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.NOT_FOUND)))
+                .build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain browser(
+            HttpSecurity http,
+            LoginSuccess success,
+            LoginFailure failure,
+            Clock clock,
+            @Value("${gia.session-lifetime}") Duration longest) {
+        SessionLifetime lifetime = new SessionLifetime(longest, clock);
+        http.setSharedObject(RequestCache.class, askedPages());
+        http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, success);
+        return http.headers(headers -> headers.defaultsDisabled().cacheControl(withDefaults()))
+                .authorizeHttpRequests(requests -> {
+                    requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
+                    requests.requestMatchers(PUBLIC).permitAll();
+                })
+                .formLogin(form -> form.loginPage(LoginPage.URL)
+                        .loginProcessingUrl(LoginPage.POST_URL)
+                        .failureHandler(failure))
+                .exceptionHandling(refused -> refused.accessDeniedHandler(failure))
+                .addFilterBefore(lifetime, SecurityContextHolderFilter.class)
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin ->
+                                vaadin.loginView(LoginPage.URL, LoginPage.URL).anyRequest(AuthorizedUrl::authenticated))
+                .build();
+    }
+
+    @SuppressWarnings("NullAway") // null is how it is switched off
+    private static RequestCache askedPages() {
+        HttpSessionRequestCache pages = new HttpSessionRequestCache();
+        // Otherwise every page one is led back to has a "continue" in its address.
+        pages.setMatchingRequestParameterName(null);
+        return pages;
+    }
+}

@@ -1,0 +1,37 @@
+package nl.gia.security;
+
+import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import nl.gia.audit.Audit;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+
+/** Leads on to the page that was asked for. */
+@Component
+class LoginSuccess extends VaadinSavedRequestAwareAuthenticationSuccessHandler {
+
+    private final Audit audit;
+    private final Clock clock;
+
+    @SuppressWarnings("NullAway") // null is how it is switched off
+    LoginSuccess(Audit audit, Clock clock) {
+        this.audit = audit;
+        this.clock = clock;
+        // Its parent goes wherever the parameter Saved-url says, to other sites too.
+        setTargetUrlParameter(null);
+    }
+
+    @Override
+    public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication who)
+            throws ServletException, IOException {
+        SessionLifetime.begin(request.getSession(), clock.instant());
+        if (who.getPrincipal() instanceof Principal principal && principal.account() != null) {
+            audit.done("account.loggedIn", "account", principal.account());
+        }
+        super.onAuthenticationSuccess(request, response, who);
+    }
+}

@@ -1,0 +1,73 @@
+package nl.gia.security.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import java.util.Optional;
+import nl.gia.kit.Brand;
+import nl.gia.kit.Card;
+import nl.gia.kit.LanguageSwitch;
+import nl.gia.security.Access;
+import nl.gia.security.ExampleAccount;
+import nl.gia.security.ExampleAccounts;
+import nl.gia.security.LoginPage;
+import org.springframework.beans.factory.ObjectProvider;
+
+@Route(value = LoginPage.PATH, autoLayout = false)
+@AnonymousAllowed
+class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Access access;
+    private final Div alert = new Div();
+
+    LoginView(Access access, ObjectProvider<ExampleAccounts> examples) {
+        this.access = access;
+        LoginForm form = new LoginForm();
+        Div top = new Div(new Brand(), new LanguageSwitch());
+        top.addClassName("gia-alone-top");
+        alert.addClassName("gia-alert");
+        alert.getElement().setAttribute("role", "alert");
+        addClassName("gia-alone");
+        add(top, new H1(getPageTitle()), alert, new Card(form));
+        List<ExampleAccount> accounts =
+                examples.stream().flatMap(loaded -> loaded.accounts().stream()).toList();
+        if (!accounts.isEmpty()) {
+            add(new ExampleAccountsCard(accounts, form::fill));
+        }
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (access.principal().isPresent()) {
+            event.forwardTo("");
+            return;
+        }
+        Optional<String> why = why(event.getLocation().getQueryParameters());
+        alert.setVisible(why.isPresent());
+        alert.setText(why.orElse(""));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("security.login.title");
+    }
+
+    private Optional<String> why(QueryParameters told) {
+        if (told.getParameters().containsKey(LoginPage.WRONG)) {
+            return Optional.of(getTranslation("security.login.wrong"));
+        }
+        if (told.getParameters().containsKey(LoginPage.AGAIN)) {
+            return Optional.of(getTranslation("security.login.again"));
+        }
+        return told.getSingleParameter(LoginPage.WAIT)
+                .filter(seconds -> seconds.matches("\\d{1,4}"))
+                .map(seconds -> getTranslation("security.login.wait", seconds));
+    }
+}
