@@ -23,12 +23,34 @@ public record CreateProgramme(
             @Nullable String name,
             List<String> provinces,
             List<String> municipalities,
-            @Nullable Boolean active) {}
+            @Nullable Boolean active) {
+
+        public static List<NewRegion> onePerProvince(List<String> provinces) {
+            return provinces.stream()
+                    .map(province -> new NewRegion(province, List.of(province), List.of(), true))
+                    .toList();
+        }
+
+        /** What the regions of another programme hold on a day. */
+        public static List<NewRegion> as(ProgrammeDetails other, LocalDate on) {
+            return other.regions().stream()
+                    .map(region -> new NewRegion(
+                            region.name(), region.provincesOn(on), region.municipalitiesOn(on), region.active()))
+                    .toList();
+        }
+    }
 
     public record NewTarget(
             @Nullable Integer year,
             @Nullable Integer percentage,
             @Nullable LocalDate on) {}
 
-    public record NewTheme(@Nullable String name, @Nullable Integer firstEdition) {}
+    public record NewTheme(@Nullable String name, @Nullable Integer firstEdition) {
+
+        public static List<NewTheme> as(ProgrammeDetails other) {
+            return other.themes().stream()
+                    .map(theme -> new NewTheme(theme.name(), theme.firstEdition()))
+                    .toList();
+        }
+    }
 }

@@ -45,4 +45,12 @@ public record ProgrammeDetails(
                 .filter(theme -> theme.name().equalsIgnoreCase(themeName.strip()))
                 .findFirst();
     }
+
+    /** A day, or the day of the period that is nearest to it. */
+    public LocalDate nearest(LocalDate day) {
+        if (day.isBefore(period.from())) {
+            return period.from();
+        }
+        return day.isAfter(period.until()) ? period.until() : day;
+    }
 }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
-import nl.gia.programmes.AreaDetails;
 import nl.gia.programmes.CreateProgramme;
 import nl.gia.programmes.GrowthTarget;
 import nl.gia.programmes.ProgrammeDetails;
@@ -42,13 +41,7 @@ record ProgrammeJson(
 
         /** @param on the layout is told as it is on this day */
         static RegionJson of(RegionDetails region, LocalDate on) {
-            List<AreaDetails> areas =
-                    region.areas().stream().filter(area -> area.holdsOn(on)).toList();
-            return new RegionJson(
-                    region.name(),
-                    areas.stream().flatMap(area -> area.provinceName().stream()).toList(),
-                    areas.stream().flatMap(area -> area.code().stream()).toList(),
-                    region.active());
+            return new RegionJson(region.name(), region.provincesOn(on), region.municipalitiesOn(on), region.active());
         }
     }
 

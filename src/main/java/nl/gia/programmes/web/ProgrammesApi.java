@@ -4,13 +4,11 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import nl.gia.programmes.ProgrammeDetails;
 import nl.gia.programmes.ProgrammeRow;
 import nl.gia.programmes.Programmes;
 import nl.gia.shared.AmsterdamTime;
-import nl.gia.shared.Period;
 import nl.gia.shared.Problem;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,15 +57,6 @@ class ProgrammesApi {
     }
 
     private ProgrammeJson told(ProgrammeDetails programme) {
-        return ProgrammeJson.of(programme, dayIn(programme.period()));
-    }
-
-    /** Today, or the day of the period nearest to it. */
-    private LocalDate dayIn(Period period) {
-        LocalDate today = AmsterdamTime.today(clock);
-        if (today.isBefore(period.from())) {
-            return period.from();
-        }
-        return today.isAfter(period.until()) ? period.until() : today;
+        return ProgrammeJson.of(programme, programme.nearest(AmsterdamTime.today(clock)));
     }
 }

@@ -1,0 +1,129 @@
+package nl.gia.programmes.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Locale;
+import java.util.Objects;
+import nl.gia.kit.PageHeader;
+import nl.gia.programmes.ProgrammeDetails;
+import nl.gia.programmes.Programmes;
+import org.jspecify.annotations.Nullable;
+
+@Route("programmas/:slug")
+@PermitAll
+class ProgrammeView extends Div implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
+
+    static final String TAB = "tab";
+
+    private enum Part {
+        OVERZICHT,
+        REGIOS,
+        GEMEENTEN,
+        THEMAS;
+
+        static Part of(QueryParameters asked) {
+            String name = asked.getSingleParameter(TAB).orElse("");
+            for (Part part : values()) {
+                if (part.parameter().equals(name)) {
+                    return part;
+                }
+            }
+            return OVERZICHT;
+        }
+
+        String parameter() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final Programmes programmes;
+    private final ProgrammeParts parts;
+
+    private @Nullable ProgrammeDetails programme;
+    private @Nullable Part shown;
+    private QueryParameters asked = QueryParameters.empty();
+    private Component content = new Div();
+
+    ProgrammeView(Programmes programmes, ProgrammeParts parts) {
+        this.programmes = programmes;
+        this.parts = parts;
+        addClassName("gia-page");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return programme == null ? "" : programme.name();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        ProgrammeDetails found =
+                event.getRouteParameters().get("slug").flatMap(programmes::find).orElseThrow(NotFoundException::new);
+        boolean same = programme != null && programme.id().equals(found.id());
+        shown = same ? shown : null;
+        programme = found;
+    }
+
+    // Filtering within a part is a navigation too: what one is typing in stays.
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        asked = event.getLocation().getQueryParameters();
+        if (shown == Part.of(asked) && content instanceof LayoutPart layout) {
+            layout.show(asked);
+        } else {
+            show();
+        }
+    }
+
+    private void refresh() {
+        programme = programmes.find(current().id()).orElseThrow(NotFoundException::new);
+        show();
+    }
+
+    private void show() {
+        ProgrammeDetails current = current();
+        Part part = Part.of(asked);
+        shown = part;
+        content = switch (part) {
+            case OVERZICHT -> parts.overview(current, this::refresh);
+            case REGIOS -> parts.regions(current, this::refresh);
+            case GEMEENTEN -> parts.layout(current, asked);
+            case THEMAS -> parts.themes(current, this::refresh);
+        };
+        removeAll();
+        add(
+                new PageHeader(current.name()).crumb(getTranslation("programmes.menu"), "programmas"),
+                tabs(current, part),
+                content);
+    }
+
+    private Tabs tabs(ProgrammeDetails current, Part selected) {
+        Tabs tabs = new Tabs();
+        for (Part part : Part.values()) {
+            String address = "programmas/" + current.slug() + "?" + TAB + "=" + part.parameter();
+            Tab tab = new Tab(new Anchor(address, getTranslation("programmes.tab." + part.parameter())));
+            tabs.add(tab);
+            if (part == selected) {
+                tabs.setSelectedTab(tab);
+            }
+        }
+        tabs.addClassName("gia-tabs");
+        return tabs;
+    }
+
+    private ProgrammeDetails current() {
+        return Objects.requireNonNull(programme);
+    }
+}

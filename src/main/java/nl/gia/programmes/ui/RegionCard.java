@@ -1,0 +1,119 @@
+package nl.gia.programmes.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.function.Function;
+import nl.gia.kit.Card;
+import nl.gia.kit.Confirm;
+import nl.gia.kit.Hint;
+import nl.gia.kit.StatusBadge;
+import nl.gia.kit.Tone;
+import nl.gia.programmes.AreaDetails;
+import nl.gia.programmes.RegionDetails;
+import nl.gia.programmes.RegionOrganiserRow;
+
+class RegionCard extends Card {
+
+    private final boolean mayWrite;
+    private final RegionsPart.Changes changes;
+
+    RegionCard(
+            RegionDetails region,
+            List<RegionOrganiserRow> organisers,
+            Function<AreaDetails, String> nameOf,
+            boolean mayWrite,
+            RegionsPart.Changes changes) {
+        this.mayWrite = mayWrite;
+        this.changes = changes;
+        add(new H2(region.name()));
+        if (!region.active()) {
+            add(new StatusBadge(getTranslation("programmes.region.inactive"), Tone.DRAFT));
+        }
+        Integer meetings = region.agreedMeetings();
+        if (meetings != null) {
+            add(new StatusBadge(getTranslation("programmes.fact.agreed", meetings), Tone.INFO));
+        }
+        add(new H3(getTranslation("programmes.region.areas")), areas(region.areas(), nameOf));
+        add(new H3(getTranslation("programmes.region.organisers")), organisers(organisers));
+        if (mayWrite) {
+            add(tools(region));
+        }
+    }
+
+    private Component areas(List<AreaDetails> areas, Function<AreaDetails, String> nameOf) {
+        if (areas.isEmpty()) {
+            return new Hint(getTranslation("programmes.region.noAreas"));
+        }
+        UnorderedList list = list();
+        for (AreaDetails area : areas) {
+            String name = nameOf.apply(area);
+            list.add(line(
+                    name,
+                    Spans.of(area.from(), area.until()),
+                    small("programmes.area.move", name, () -> changes.move(area, name)),
+                    small("programmes.area.end", name, () -> changes.end(area, name))));
+        }
+        return list;
+    }
+
+    private Component organisers(List<RegionOrganiserRow> rows) {
+        if (rows.isEmpty()) {
+            return new Hint(getTranslation("programmes.region.noOrganisers"));
+        }
+        UnorderedList list = list();
+        for (RegionOrganiserRow row : rows) {
+            String kind =
+                    getTranslation("programmes.organiserKind." + row.organiser().kind());
+            list.add(line(
+                    row.organiser().name(),
+                    kind + " · " + Spans.of(row.from(), row.until()),
+                    small("programmes.area.end", row.organiser().name(), () -> changes.end(row))));
+        }
+        return list;
+    }
+
+    private ListItem line(String name, String when, Button... buttons) {
+        Span soft = new Span(" · " + when);
+        soft.addClassName("gia-soft");
+        ListItem item = new ListItem(new Span(name), soft);
+        if (mayWrite) {
+            item.add(buttons);
+        }
+        return item;
+    }
+
+    private Button small(String key, String about, Runnable action) {
+        Button button = new Button(getTranslation(key), click -> action.run());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        button.setAriaLabel(getTranslation("programmes.about", getTranslation(key), about));
+        return button;
+    }
+
+    private Component tools(RegionDetails region) {
+        Button remove = new Button(
+                getTranslation("programmes.region.remove"),
+                click -> Confirm.ask("programmes.region.removing", changes::remove, region.name()));
+        remove.addThemeVariants(ButtonVariant.LUMO_ERROR);
+        Div tools = new Div(
+                new Button(getTranslation("programmes.region.change"), click -> changes.change()),
+                new Button(getTranslation("programmes.region.hold"), click -> changes.hold()),
+                new Button(getTranslation("programmes.region.assign"), click -> changes.assign()),
+                remove);
+        tools.addClassName("gia-tools");
+        return tools;
+    }
+
+    private static UnorderedList list() {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("gia-lines");
+        return list;
+    }
+}
