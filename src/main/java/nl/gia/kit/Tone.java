@@ -10,7 +10,7 @@ public enum Tone {
     BAD,
     DRAFT;
 
-    String className() {
+    public String className() {
         return "gia-" + name().toLowerCase(Locale.ROOT);
     }
 }

@@ -46,6 +46,15 @@ public final class UrlState {
                 text -> text.flatMap(UrlState::parsed).orElse(usual));
     }
 
+    /** Without a usual day: an empty field is left out of the address. */
+    public UrlState day(String parameter, HasValue<?, LocalDate> field) {
+        return bind(
+                parameter,
+                field,
+                day -> day == null ? null : day.toString(),
+                text -> text.flatMap(UrlState::parsed).orElse(null));
+    }
+
     /** @param write null is left out; @param read of what the address holds, if anything */
     public <T> UrlState bind(
             String parameter,

@@ -1,0 +1,22 @@
+package nl.gia.meetings.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.Optional;
+import nl.gia.meetings.MeetingDetails;
+
+/** What a module above has to show on the page of a meeting: a tab, and a card beside the facts. */
+public interface MeetingTab {
+
+    /** In the address, such as {@code deelnemers}. */
+    String name();
+
+    /** Empty when it is not for whoever looks. */
+    Optional<String> title(MeetingDetails meeting);
+
+    /** @param changed to be called when the meeting itself may have changed, such as by the first presence */
+    Component content(MeetingDetails meeting, Runnable changed);
+
+    default Optional<Component> card(MeetingDetails meeting) {
+        return Optional.empty();
+    }
+}
