@@ -8,7 +8,8 @@
             "municipalities",
             "programmes",
             "contacts",
-            "meetings"
+            "meetings",
+            "meetings::navigation"
         })
 @NullMarked
 package nl.gia.attendance;

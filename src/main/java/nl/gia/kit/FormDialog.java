@@ -9,13 +9,14 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 /** Asks for what an action needs. It stays open, with all that was typed, until the action goes through. */
 public class FormDialog extends Dialog {
 
+    private final FormLayout form = new FormLayout();
     private final Button save;
 
     /** @param saveText says what will happen */
     public FormDialog(String title, String saveText, Component... content) {
         setHeaderTitle(title);
         setWidth("600px");
-        FormLayout form = new FormLayout(content);
+        form.add(content);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("440px", 2));
         add(form);
         for (Component component : content) {
@@ -26,6 +27,14 @@ public class FormDialog extends Dialog {
         save = new Button(saveText);
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(getTranslation("kit.cancel"), click -> close()), save);
+    }
+
+    /** These take the whole width. */
+    public FormDialog wide(Component... components) {
+        for (Component component : components) {
+            form.setColspan(component, 2);
+        }
+        return this;
     }
 
     public FormDialog onSave(FormProblems problems, Runnable action) {

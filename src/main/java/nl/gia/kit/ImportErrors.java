@@ -27,12 +27,14 @@ class ImportErrors extends Div {
         Stream.of("line", "column", "problem")
                 .map(key -> new NativeTableHeaderCell(getTranslation("kit.import." + key)))
                 .forEach(header::add);
-        errors.stream().limit(SHOWN).forEach(error -> table.getBody()
-                .addRow()
-                .add(
-                        new NativeTableCell(String.valueOf(error.line())),
-                        new NativeTableCell(error.column() == null ? "" : error.column()),
-                        new NativeTableCell(Texts.show(error.text()))));
+        errors.stream()
+                .limit(SHOWN)
+                .forEach(error -> table.getBody()
+                        .addRow()
+                        .add(
+                                new NativeTableCell(String.valueOf(error.line())),
+                                new NativeTableCell(error.column() == null ? "" : error.column()),
+                                new NativeTableCell(Texts.show(error.text()))));
         add(told, table);
         if (errors.size() > SHOWN) {
             add(new Hint(getTranslation("kit.import.more", errors.size() - SHOWN)));

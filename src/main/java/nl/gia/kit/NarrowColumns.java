@@ -21,7 +21,8 @@ public final class NarrowColumns {
     private static void follow(AttachEvent attached, Grid<?> grid, List<Grid.Column<?>> columns) {
         Page page = attached.getUI().getPage();
         show(grid, columns, page.getExtendedClientDetails().getWindowInnerWidth());
-        Registration listening = page.addBrowserWindowResizeListener(resized -> show(grid, columns, resized.getWidth()));
+        Registration listening =
+                page.addBrowserWindowResizeListener(resized -> show(grid, columns, resized.getWidth()));
         grid.addDetachListener(detached -> {
             listening.remove();
             detached.unregisterListener();

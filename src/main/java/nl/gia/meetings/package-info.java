@@ -1,6 +1,15 @@
 /** Meetings and their life cycle. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "kit", "security", "audit", "municipalities", "programmes", "contacts"})
+        allowedDependencies = {
+            "shared",
+            "kit",
+            "security",
+            "audit",
+            "municipalities",
+            "programmes",
+            "programmes::navigation",
+            "contacts"
+        })
 @NullMarked
 package nl.gia.meetings;
 

@@ -7,8 +7,10 @@
             "audit",
             "municipalities",
             "programmes",
+            "programmes::navigation",
             "contacts",
             "meetings",
+            "meetings::navigation",
             "attendance"
         })
 @NullMarked

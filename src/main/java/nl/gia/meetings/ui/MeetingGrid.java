@@ -37,7 +37,8 @@ class MeetingGrid extends Grid<MeetingRow> {
                 .setSortProperty("region")
                 .setFlexGrow(1);
         addColumn(LitRenderer.<MeetingRow>of(BADGE)
-                        .withProperty("tone", row -> MeetingWords.tone(row.status()).className())
+                        .withProperty(
+                                "tone", row -> MeetingWords.tone(row.status()).className())
                         .withProperty("status", row -> MeetingWords.of(row.status())))
                 .setHeader(getTranslation("meetings.status"))
                 .setSortProperty("status")

@@ -87,15 +87,17 @@ class MeetingListView extends Div implements AfterNavigationObserver, HasDynamic
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         removeAll();
-        Optional<ProgrammeDetails> programme =
-                current.of(event.getLocation().getQueryParameters()).map(ProgrammeRow::slug).flatMap(programmes::find);
+        Optional<ProgrammeDetails> programme = current.of(event.getLocation().getQueryParameters())
+                .map(ProgrammeRow::slug)
+                .flatMap(programmes::find);
         if (programme.isEmpty()) {
             add(
                     new PageHeader(getPageTitle()),
-                    new EmptyState(getTranslation("meetings.noProgramme"), getTranslation("meetings.noProgrammeHint")));
+                    new EmptyState(getTranslation("meetings.noProgramme"), getTranslation("meetings.noProgramme.hint")));
             return;
         }
-        region.setItems(programme.get().regions().stream().map(RegionDetails::name).toList());
+        region.setItems(
+                programme.get().regions().stream().map(RegionDetails::name).toList());
         theme.setItems(programme.get().themes().stream().map(ThemeDetails::name).toList());
         state.show(event.getLocation().getQueryParameters());
         Div filters = new Div(text, region, theme, status, from, until);
@@ -127,8 +129,11 @@ class MeetingListView extends Div implements AfterNavigationObserver, HasDynamic
         state.text("zoek", text)
                 .bind("regio", region, name -> name, asked -> asked.orElse(null))
                 .bind("thema", theme, name -> name, asked -> asked.orElse(null))
-                .bind("status", status, MeetingListView::inAddress, asked -> asked.flatMap(MeetingListView::status)
-                        .orElse(null))
+                .bind(
+                        "status",
+                        status,
+                        MeetingListView::inAddress,
+                        asked -> asked.flatMap(MeetingListView::status).orElse(null))
                 .day("van", from)
                 .day("tot", until);
     }
@@ -139,7 +144,8 @@ class MeetingListView extends Div implements AfterNavigationObserver, HasDynamic
 
     private static Optional<MeetingStatus> status(String text) {
         return Arrays.stream(MeetingStatus.values())
-                .filter(status -> text.equalsIgnoreCase(MeetingWords.of(status)) || text.equalsIgnoreCase(status.name()))
+                .filter(status ->
+                        text.equalsIgnoreCase(MeetingWords.of(status)) || text.equalsIgnoreCase(status.name()))
                 .findFirst();
     }
 
@@ -160,7 +166,7 @@ class MeetingListView extends Div implements AfterNavigationObserver, HasDynamic
             boolean filtered = !filter.equals(MeetingFilter.of(programme.slug()))
                     && !filter.equals(new MeetingFilter(programme.slug(), null, null, Set.of(), null, null, ""));
             String key = filtered ? "meetings.nothingFound" : "meetings.nothingYet";
-            nothing.add(new EmptyState(getTranslation(key), getTranslation(key + "Hint")));
+            nothing.add(new EmptyState(getTranslation(key), getTranslation(key + ".hint")));
         }
     }
 
@@ -169,7 +175,9 @@ class MeetingListView extends Div implements AfterNavigationObserver, HasDynamic
                 getTranslation("meetings.plan"),
                 click -> new PlanMeetingDialog(programme, writable(programme), typed -> {
                             String reference = meetings.plan(typed).row().reference();
-                            click.getSource().getUI().ifPresent(ui -> ui.navigate(MeetingNavigation.meeting(reference)));
+                            click.getSource()
+                                    .getUI()
+                                    .ifPresent(ui -> ui.navigate(MeetingNavigation.meeting(reference)));
                         })
                         .open());
         plan.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -1,0 +1,58 @@
+package nl.gia.meetings.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.List;
+import nl.gia.kit.DayField;
+import nl.gia.kit.Languages;
+import nl.gia.shared.Period;
+
+/** What is asked of a meeting, the same wherever it is. */
+final class MeetingFields {
+
+    private static final int LONGEST_TITLE = 200;
+
+    String say(String key) {
+        return I18NProvider.translate(key);
+    }
+
+    TextField title() {
+        TextField title = new TextField(say("meetings.title"));
+        title.setRequiredIndicatorVisible(true);
+        title.setMaxLength(LONGEST_TITLE);
+        return title;
+    }
+
+    ComboBox<String> region(List<String> regions) {
+        ComboBox<String> region = new ComboBox<>(say("meetings.region"), regions);
+        region.setRequiredIndicatorVisible(true);
+        return region;
+    }
+
+    MultiSelectComboBox<String> themes(List<String> names) {
+        MultiSelectComboBox<String> themes = new MultiSelectComboBox<>(say("meetings.themes"), names);
+        themes.setRequiredIndicatorVisible(true);
+        return themes;
+    }
+
+    DayField day(Period programme) {
+        DayField day = new DayField(say("meetings.date"));
+        day.setRequiredIndicatorVisible(true);
+        day.setMin(programme.from());
+        day.setMax(programme.until());
+        return day;
+    }
+
+    TimePicker time(String key, LocalTime usual) {
+        TimePicker time = new TimePicker(say(key), usual);
+        time.setLocale(Languages.DUTCH);
+        time.setStep(Duration.ofMinutes(15));
+        time.setRequiredIndicatorVisible(true);
+        return time;
+    }
+}

@@ -1,0 +1,171 @@
+package nl.gia.meetings.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.gia.kit.Card;
+import nl.gia.kit.Columns;
+import nl.gia.kit.Dates;
+import nl.gia.kit.DefinitionList;
+import nl.gia.kit.PageHeader;
+import nl.gia.kit.StatusBadge;
+import nl.gia.kit.Steps;
+import nl.gia.kit.Tone;
+import nl.gia.meetings.MeetingDetails;
+import nl.gia.meetings.MeetingRow;
+import nl.gia.meetings.MeetingStatus;
+import nl.gia.meetings.Meetings;
+import org.springframework.beans.factory.ObjectProvider;
+
+@Route(MeetingNavigation.LIST + "/:reference")
+@PermitAll
+class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final String TAB = "tab";
+    private static final List<MeetingStatus> LIFE = List.of(
+            MeetingStatus.DRAFT,
+            MeetingStatus.PUBLISHED,
+            MeetingStatus.HELD,
+            MeetingStatus.REPORTED,
+            MeetingStatus.CLOSED);
+
+    private final Meetings meetings;
+    private final MeetingActions actions;
+    private final List<MeetingTab> parts;
+    private String title = "";
+
+    MeetingView(Meetings meetings, MeetingActions actions, ObjectProvider<MeetingTab> parts) {
+        this.meetings = meetings;
+        this.actions = actions;
+        this.parts = parts.orderedStream().toList();
+        addClassName("gia-page");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String reference = event.getRouteParameters().get("reference").orElse("");
+        String tab =
+                event.getLocation().getQueryParameters().getSingleParameter(TAB).orElse("");
+        show(reference, tab);
+    }
+
+    private void show(String reference, String tab) {
+        MeetingDetails meeting = meetings.find(reference).orElseThrow(NotFoundException::new);
+        title = meeting.row().title();
+        removeAll();
+        add(header(meeting), life(meeting));
+        if (meeting.reason() != null) {
+            add(new Paragraph(getTranslation("meetings.reason." + meeting.row().status(), meeting.reason())));
+        }
+        add(tabs(meeting, tab));
+    }
+
+    private PageHeader header(MeetingDetails meeting) {
+        PageHeader header = new PageHeader(title)
+                .crumb(getTranslation("meetings.menu"), MeetingNavigation.LIST)
+                .crumb(meeting.row().regionName());
+        List<Component> possible = actions.of(meeting, () -> show(meeting.row().reference(), openTab()));
+        return possible.isEmpty() ? header : header.tools(possible.toArray(Component[]::new));
+    }
+
+    private Component life(MeetingDetails meeting) {
+        MeetingStatus status = meeting.row().status();
+        if (status == MeetingStatus.CANCELLED) {
+            return new StatusBadge(MeetingWords.of(status), Tone.BAD);
+        }
+        return new Steps(LIFE.stream().map(MeetingWords::of).toList(), LIFE.indexOf(status));
+    }
+
+    private Component tabs(MeetingDetails meeting, String open) {
+        TabSheet sheet = new TabSheet();
+        sheet.addClassName("gia-tabs");
+        sheet.add(new Tab(getTranslation("meetings.overview")), overview(meeting));
+        for (MeetingTab part : parts) {
+            Optional<String> name = part.title(meeting);
+            if (name.isPresent()) {
+                Tab tab = new Tab(name.get());
+                tab.setId(part.name());
+                sheet.add(tab, part.content(meeting, () -> show(meeting.row().reference(), part.name())));
+                if (part.name().equals(open)) {
+                    sheet.setSelectedTab(tab);
+                }
+            }
+        }
+        sheet.addSelectedChangeListener(
+                selected -> remember(selected.getSelectedTab().getId().orElse("")));
+        return sheet;
+    }
+
+    // In the address without navigating: what is typed in a tab stays.
+    private static void remember(String tab) {
+        UI ui = UI.getCurrent();
+        String path = ui.getActiveViewLocation().getPath();
+        String query = tab.isEmpty() ? "" : "?" + TAB + "=" + tab;
+        ui.getPage().getHistory().replaceState(null, new Location(path + query));
+    }
+
+    private String openTab() {
+        return getChildren()
+                .filter(TabSheet.class::isInstance)
+                .map(TabSheet.class::cast)
+                .flatMap(sheet -> sheet.getSelectedTab().getId().stream())
+                .findFirst()
+                .orElse("");
+    }
+
+    private Component overview(MeetingDetails meeting) {
+        Component[] cards = Stream.concat(
+                        Stream.<Component>of(new Card(facts(meeting))),
+                        parts.stream().flatMap(part -> part.card(meeting).stream()))
+                .toArray(Component[]::new);
+        return cards.length == 1 ? cards[0] : new Columns(cards);
+    }
+
+    private DefinitionList facts(MeetingDetails meeting) {
+        MeetingRow row = meeting.row();
+        DefinitionList facts = new DefinitionList()
+                .row(getTranslation("meetings.when"), Dates.meeting(row.start(), row.end(), getLocale()))
+                .row(getTranslation("meetings.where"), row.place());
+        if (row.link() != null) {
+            Anchor link = new Anchor(row.link(), row.link());
+            link.getElement().setAttribute("rel", "noreferrer");
+            facts.row(getTranslation("meetings.link"), link);
+        }
+        return facts.row(
+                        getTranslation("meetings.themes"),
+                        row.themes().stream()
+                                .map(theme -> new StatusBadge(theme, Tone.INFO))
+                                .toArray(Component[]::new))
+                .row(getTranslation("meetings.format"), format(row))
+                .row(getTranslation("meetings.host"), meeting.hostName())
+                .row(getTranslation("meetings.organiser"), meeting.organiser())
+                .row(
+                        getTranslation("meetings.capacity"),
+                        row.capacity() == null ? null : getTranslation("meetings.seats", row.capacity()))
+                .row(getTranslation("meetings.reference"), row.reference())
+                .row(getTranslation("meetings.programme"), meeting.programmeName());
+    }
+
+    private String format(MeetingRow row) {
+        return row.format() == null ? "" : getTranslation("meetings.format." + row.format());
+    }
+}

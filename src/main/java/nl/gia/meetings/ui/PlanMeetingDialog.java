@@ -1,0 +1,104 @@
+package nl.gia.meetings.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.function.Consumer;
+import nl.gia.kit.DayField;
+import nl.gia.kit.FormDialog;
+import nl.gia.kit.FormProblems;
+import nl.gia.meetings.PlanMeeting;
+import nl.gia.programmes.ProgrammeDetails;
+import nl.gia.programmes.ThemeDetails;
+import org.jspecify.annotations.Nullable;
+
+/** Seven fields, of which a region and two times are filled in already: the rest can wait. */
+class PlanMeetingDialog {
+
+    private static final LocalTime START = LocalTime.of(13, 30);
+    private static final LocalTime END = LocalTime.of(17, 0);
+
+    private final ProgrammeDetails programme;
+    private final FormDialog dialog;
+    private final TextField title;
+    private final ComboBox<String> region;
+    private final MultiSelectComboBox<String> themes;
+    private final DayField day;
+    private final TimePicker start;
+    private final TimePicker end;
+    private final TextField place;
+
+    PlanMeetingDialog(ProgrammeDetails programme, List<String> regions, Consumer<PlanMeeting> save) {
+        this.programme = programme;
+        MeetingFields fields = new MeetingFields();
+        title = fields.title();
+        region = fields.region(regions);
+        themes = fields.themes(
+                programme.themes().stream().map(ThemeDetails::name).toList());
+        day = fields.day(programme.period());
+        start = fields.time("meetings.start", START);
+        end = fields.time("meetings.end", END);
+        place = new TextField(fields.say("meetings.placeOrLink"));
+        place.setHelperText(fields.say("meetings.placeOrLinkHint"));
+        if (regions.size() == 1) {
+            region.setValue(regions.getFirst());
+        }
+        dialog = new FormDialog(
+                        fields.say("meetings.planTitle"),
+                        fields.say("meetings.planSave"),
+                        title,
+                        region,
+                        themes,
+                        day,
+                        start,
+                        end,
+                        place)
+                .wide(title, themes, place)
+                .onSave(problems(), () -> save.accept(typed()));
+    }
+
+    void open() {
+        dialog.open();
+        title.focus();
+    }
+
+    private FormProblems problems() {
+        return new FormProblems()
+                .field("title", title)
+                .field("region", region)
+                .field("themes", themes)
+                .field("start", day)
+                .field("end", end)
+                .field("place", place)
+                .field("link", place);
+    }
+
+    private PlanMeeting typed() {
+        String where = place.getValue().strip();
+        boolean isLink = where.matches("(?i)https?://.*");
+        return new PlanMeeting(
+                programme.slug(),
+                null,
+                title.getValue(),
+                region.getValue(),
+                List.copyOf(themes.getValue()),
+                at(day.getValue(), start.getValue()),
+                at(day.getValue(), end.getValue()),
+                isLink ? null : where,
+                isLink ? where : null,
+                null,
+                null,
+                null,
+                null,
+                programme.example());
+    }
+
+    static @Nullable LocalDateTime at(@Nullable LocalDate day, @Nullable LocalTime time) {
+        return day == null || time == null ? null : day.atTime(time);
+    }
+}

@@ -1,0 +1,25 @@
+package nl.gia.meetings.ui;
+
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.function.Consumer;
+import nl.gia.kit.FormDialog;
+import nl.gia.kit.FormProblems;
+
+/** Asks why, before something that cannot be undone. */
+final class ReasonDialog {
+
+    private ReasonDialog() {}
+
+    /** @param key of the texts {@code key.title}, {@code key.reason} and {@code key.button} */
+    static void ask(String key, Consumer<String> action) {
+        TextArea reason = new TextArea(I18NProvider.translate(key + ".reason"));
+        reason.setRequiredIndicatorVisible(true);
+        reason.setMaxLength(1_000);
+        new FormDialog(I18NProvider.translate(key + ".title"), I18NProvider.translate(key + ".button"), reason)
+                .wide(reason)
+                .onSave(new FormProblems().field("reason", reason), () -> action.accept(reason.getValue()))
+                .open();
+        reason.focus();
+    }
+}
