@@ -33,9 +33,8 @@ public record ChangeProgramme(
         errors.check(answer >= acknowledge, "answerDays", "programmes.problem.answerBeforeAcknowledge");
         errors.throwIfAny();
         programme.rename(checkedName, period, visible);
-        programme.countOn(referenceDate);
-        programme.answerWithin(acknowledge, answer);
-        programme.agreeOn(agreedMeetings);
+        programme.agreeOn(referenceDate, agreedMeetings);
+        programme.answerWithin(new FeedbackTerms(acknowledge, answer));
     }
 
     private static void checkGrowthPath(FieldErrors errors, Programme programme, Period period) {

@@ -4,6 +4,7 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -13,14 +14,12 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import nl.gia.shared.Period;
 import nl.gia.shared.Problem;
 import nl.gia.shared.ProgrammeId;
-import nl.gia.shared.RegionId;
 import org.jspecify.annotations.Nullable;
 
 /** A programme of regional meetings: its period, regions, themes and growth path change together. */
@@ -43,9 +42,8 @@ class Programme {
     @Column(name = "reference_on")
     private @Nullable LocalDate referenceDate;
 
-    private int acknowledgeDays = 14;
-
-    private int answerDays = 42;
+    @Embedded
+    private FeedbackTerms terms = new FeedbackTerms();
 
     private @Nullable Integer agreedMeetings;
 
@@ -86,28 +84,14 @@ class Programme {
         return new ProgrammeId(id);
     }
 
-    void countOn(@Nullable LocalDate referenceDate) {
-        this.referenceDate = referenceDate;
-    }
-
-    void agreeOn(@Nullable Integer meetings) {
+    void agreeOn(@Nullable LocalDate countedOn, @Nullable Integer meetings) {
+        this.referenceDate = countedOn;
         this.agreedMeetings = meetings;
-    }
-
-    void add(Region region) {
-        regions.add(region);
-    }
-
-    void add(Theme theme) {
-        themes.add(theme);
     }
 
     void aimFor(List<GrowthTarget> targets) {
         growthPath.clear();
-        targets.stream()
-                .sorted(Comparator.comparingInt(GrowthTarget::year))
-                .map(GrowthStep::new)
-                .forEach(growthPath::add);
+        targets.stream().map(GrowthStep::new).forEach(growthPath::add);
     }
 
     void rename(String newName, Period period, boolean visibleToAll) {
@@ -117,9 +101,8 @@ class Programme {
         this.visible = visibleToAll;
     }
 
-    void answerWithin(int daysToAcknowledge, int daysToAnswer) {
-        this.acknowledgeDays = daysToAcknowledge;
-        this.answerDays = daysToAnswer;
+    void answerWithin(FeedbackTerms newTerms) {
+        this.terms = newTerms;
     }
 
     void requireVersion(int seen) {
@@ -140,17 +123,6 @@ class Programme {
         return regions;
     }
 
-    Region region(RegionId wanted) {
-        return regions.stream()
-                .filter(region -> region.id().equals(wanted))
-                .findFirst()
-                .orElseThrow(Problem.NotFound::new);
-    }
-
-    Region holderOf(UUID area) {
-        return regions.stream().filter(region -> region.holds(area)).findFirst().orElseThrow(Problem.NotFound::new);
-    }
-
     List<Theme> themes() {
         return themes;
     }
@@ -164,11 +136,11 @@ class Programme {
                 id(),
                 slug,
                 name,
-                new Period(startsOn, endsOn),
+                period(),
                 visible,
                 referenceDate,
-                acknowledgeDays,
-                answerDays,
+                terms.acknowledgeDays(),
+                terms.answerDays(),
                 agreedMeetings,
                 regions.stream().map(region -> region.details(provinces)).toList(),
                 growthPath.stream().map(GrowthStep::target).toList(),

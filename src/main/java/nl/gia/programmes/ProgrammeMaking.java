@@ -36,8 +36,9 @@ class ProgrammeMaking {
         Period period = ProgrammeRules.period(errors, command.start(), command.end());
         Programme programme =
                 new Programme(slug, name, period, !Boolean.FALSE.equals(command.visible()), command.example());
-        programme.countOn(ProgrammeRules.onRegister(errors, "referenceDate", command.referenceDate()));
-        programme.agreeOn(ProgrammeRules.agreed(errors, command.agreedMeetings()));
+        programme.agreeOn(
+                ProgrammeRules.onRegister(errors, "referenceDate", command.referenceDate()),
+                ProgrammeRules.agreed(errors, command.agreedMeetings()));
         addRegions(errors, programme, command.regions(), provinces);
         programme.aimFor(ProgrammeRules.targets(errors, period, command.growthPath()));
         addThemes(errors, programme, command.themes());
@@ -58,7 +59,7 @@ class ProgrammeMaking {
             errors.check(ProgrammeRules.isNew(seen, name), field + ".name", "programmes.problem.regionTwice", name);
             Region region = new Region(name, !Boolean.FALSE.equals(command.active()), i);
             areas(errors, field, command, provinces, names).forEach(region::hold);
-            programme.add(region);
+            programme.regions().add(region);
         }
     }
 
@@ -96,7 +97,7 @@ class ProgrammeMaking {
             String field = "themes[" + i + "]";
             String name = ProgrammeRules.name(errors, field, themes.get(i).name());
             errors.check(ProgrammeRules.isNew(seen, name), field, "programmes.problem.themeTwice", name);
-            programme.add(new Theme(name, themes.get(i).firstEdition(), i));
+            programme.themes().add(new Theme(name, themes.get(i).firstEdition(), i));
         }
     }
 }

@@ -2,6 +2,7 @@ package nl.gia.programmes;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -76,6 +77,7 @@ final class ProgrammeRules {
                 targets.add(new GrowthTarget(year, percentage, target.on()));
             }
         }
+        targets.sort(Comparator.comparingInt(GrowthTarget::year));
         return targets;
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import nl.gia.audit.Audit;
 import nl.gia.municipalities.Municipalities;
 import nl.gia.shared.Problem;
@@ -36,14 +37,14 @@ public class Regions {
         List<Region> others = programme.regions();
         Region region = new Region(command.checkedName(others), command.active(), next(others));
         region.change(region.name(), command.active(), command.agreedMeetings());
-        programme.add(region);
+        programme.regions().add(region);
         keep(programme, "region.added", region.id(), Map.of("name", region.name()));
         return region.id();
     }
 
     public void change(RegionId id, ChangeRegion command) {
         Programme programme = changes.begin(id);
-        Region region = programme.region(id);
+        Region region = find(programme, id);
         List<Region> others = programme.regions().stream()
                 .filter(other -> !other.equals(region))
                 .toList();
@@ -54,7 +55,7 @@ public class Regions {
     /** Only while nothing refers to it. */
     public void remove(RegionId id) {
         Programme programme = changes.begin(id);
-        Region region = programme.region(id);
+        Region region = find(programme, id);
         if (programme.regions().size() == 1) {
             throw new Problem.Conflict("programmes.problem.noRegions");
         }
@@ -69,7 +70,7 @@ public class Regions {
     public void hold(RegionId id, HoldArea command) {
         Programme programme = changes.begin(id);
         RegionArea area = command.area(changes.provinces(), municipalities.names());
-        programme.region(id).hold(area);
+        find(programme, id).hold(area);
         keep(programme, "region.areaAdded", id, area.described());
     }
 
@@ -77,8 +78,8 @@ public class Regions {
     public void moveArea(UUID area, RegionId to, @Nullable LocalDate from) {
         Programme programme = changes.beginWithArea(area);
         LocalDate day = required("from", from);
-        Region target = programme.region(to);
-        Region source = programme.holderOf(area);
+        Region target = find(programme, to);
+        Region source = holder(programme, area);
         if (source.equals(target)) {
             throw new Problem.Invalid("region", "programmes.problem.sameRegion");
         }
@@ -90,9 +91,21 @@ public class Regions {
     /** @param until the first day on which the region does not hold it any more */
     public void endArea(UUID area, @Nullable LocalDate until) {
         Programme programme = changes.beginWithArea(area);
-        Region source = programme.holderOf(area);
+        Region source = holder(programme, area);
         RegionArea rest = source.release(area, required("from", until));
         keep(programme, "region.areaEnded", source.id(), rest.described());
+    }
+
+    private static Region find(Programme programme, RegionId id) {
+        return first(programme, region -> region.id().equals(id));
+    }
+
+    private static Region holder(Programme programme, UUID area) {
+        return first(programme, region -> region.holds(area));
+    }
+
+    private static Region first(Programme programme, Predicate<Region> wanted) {
+        return programme.regions().stream().filter(wanted).findFirst().orElseThrow(Problem.NotFound::new);
     }
 
     private static int next(List<Region> regions) {

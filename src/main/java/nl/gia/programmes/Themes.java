@@ -32,7 +32,7 @@ public class Themes {
         Programme programme = changes.begin(id);
         List<Theme> others = programme.themes();
         Theme theme = new Theme(checked(name, firstEdition, others), firstEdition, next(others));
-        programme.add(theme);
+        programme.themes().add(theme);
         keep(programme, "theme.added", theme);
         return theme.id();
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
@@ -91,6 +92,8 @@ class MunicipalityListView extends Div implements AfterNavigationObserver, HasDy
     }
 
     private void prepareGrid() {
+        grid.addClassName("gia-list");
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.addColumn(LitRenderer.<MunicipalityRow>of("<a href=\"gemeenten/${item.code}\">${item.name}</a>")
                         .withProperty("code", row -> row.code().value())
                         .withProperty("name", MunicipalityRow::name))

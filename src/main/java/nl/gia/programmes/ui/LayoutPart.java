@@ -2,6 +2,7 @@ package nl.gia.programmes.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
@@ -106,6 +107,8 @@ class LayoutPart extends Div {
     }
 
     private void prepareGrid() {
+        grid.addClassName("gia-list");
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.addColumn(LitRenderer.<LayoutRow>of("<a href=\"gemeenten/${item.code}\">${item.name}</a>")
                         .withProperty("code", row -> row.code().value())
                         .withProperty("name", LayoutRow::name))
