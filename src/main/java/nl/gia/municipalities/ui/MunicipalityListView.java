@@ -6,6 +6,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.LitRenderer;
@@ -36,7 +37,7 @@ import org.springframework.data.domain.PageRequest;
 @Route("gemeenten")
 @Menu(order = 40, title = "municipalities.menu")
 @PermitAll
-class MunicipalityListView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+class MunicipalityListView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
     private final Municipalities municipalities;
     private final Reorganisations reorganisations;

@@ -2,9 +2,9 @@ package nl.gia.municipalities.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 @Route("gemeenten/:code")
 @PermitAll
-class MunicipalityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class MunicipalityView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Municipalities municipalities;
     private String title = "";

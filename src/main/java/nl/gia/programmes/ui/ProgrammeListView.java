@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -32,7 +33,7 @@ import nl.gia.shared.AmsterdamTime;
 @Route("programmas")
 @Menu(order = 60, title = "programmes.menu")
 @PermitAll
-class ProgrammeListView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+class ProgrammeListView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
     private final Programmes programmes;
     private final Municipalities municipalities;

@@ -3,6 +3,7 @@ package nl.gia.programmes.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 @Route("programmas/:slug")
 @PermitAll
-class ProgrammeView extends Div implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
+class ProgrammeView extends Main implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
 
     static final String TAB = "tab";
 

@@ -92,7 +92,7 @@ class MunicipalityViewsTest extends ViewTest {
         assertThat(_find(NativeTableCell.class))
                 .extracting(NativeTableCell::getText)
                 .contains("0 tot 5%");
-        assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo("Skarsterlân");
+        assertThat(UI.getCurrent().getInternals().getTitle()).startsWith("Skarsterlân");
     }
 
     @Test
