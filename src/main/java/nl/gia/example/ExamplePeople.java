@@ -28,7 +28,7 @@ final class ExamplePeople {
     /** Somebody else who comes to such meetings. */
     ExamplePerson other(Random random, String town, String province, String region) {
         NamedCsvRecord row = others.get(random.nextInt(others.size()));
-        int number = 100 + random.nextInt(6);
+        int number = 100 + random.nextInt(12);
         String organisation = row.getField("organisation")
                 .replace("{town}", town)
                 .replace("{province}", province)

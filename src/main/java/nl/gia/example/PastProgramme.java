@@ -161,7 +161,7 @@ class PastProgramme {
                 .filter(town -> town.region().equals(meeting.region())
                         || town.region().equals("Zeeland") && meeting.region().equals("Zuid-Holland"))
                 .toList();
-        attending.others(near, meeting, 18 + random.nextInt(14));
+        attending.others(near, meeting, 28 + random.nextInt(18));
         int absent = 4 + random.nextInt(7);
         for (int i = 0; i < absent; i++) {
             attending.staysAway(near.get(random.nextInt(near.size())), meeting);

@@ -93,7 +93,8 @@ class MeetingListView extends Div implements AfterNavigationObserver, HasDynamic
         if (programme.isEmpty()) {
             add(
                     new PageHeader(getPageTitle()),
-                    new EmptyState(getTranslation("meetings.noProgramme"), getTranslation("meetings.noProgramme.hint")));
+                    new EmptyState(
+                            getTranslation("meetings.noProgramme"), getTranslation("meetings.noProgramme.hint")));
             return;
         }
         region.setItems(
