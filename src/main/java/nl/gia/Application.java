@@ -3,6 +3,7 @@ package nl.gia;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.lumo.Lumo;
 import nl.gia.shared.StartupNotice;
 import org.springframework.boot.SpringApplication;
@@ -15,6 +16,11 @@ import org.springframework.core.env.MapPropertySource;
 @StyleSheet("styles.css")
 @ColorScheme(ColorScheme.Value.LIGHT_DARK)
 public class Application implements AppShellConfigurator {
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addFavIcon("icon", "icons/brand.svg", "any");
+    }
 
     public static void main(String[] args) {
         try {

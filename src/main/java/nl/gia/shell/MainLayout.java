@@ -6,7 +6,8 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -51,9 +52,10 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         setPrimarySection(Section.DRAWER);
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu"));
-        addToNavbar(toggle, new Brand());
-        Div drawer = new Div(new SkipLink(this::focusContent), new Brand(), programmeSwitch, sections, me);
+        addToNavbar(new Header(toggle, new Brand()));
+        Aside drawer = new Aside(new SkipLink(this::focusContent), new Brand(), programmeSwitch, sections, me);
         drawer.addClassName("gia-drawer");
+        drawer.getElement().setAttribute("aria-label", getTranslation("shell.menu"));
         addToDrawer(drawer);
     }
 

@@ -12,7 +12,7 @@ class Sections extends SideNav {
     private final List<String> paths = new ArrayList<>();
 
     Sections() {
-        getElement().setAttribute("aria-label", getTranslation("shell.menu"));
+        getElement().setAttribute("aria-label", getTranslation("shell.sections"));
     }
 
     /** @param entries with the key of a text as title */
