@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
@@ -16,4 +17,5 @@ import org.springframework.transaction.annotation.Transactional;
 @Import({Builders.class, StatementCount.class})
 @ContextConfiguration(initializers = TestDatabase.class)
 @Transactional
+@ExtendWith(NobodyAfterwards.class)
 public @interface IntegrationTest {}
