@@ -1,0 +1,5 @@
+/** Views of the participation. */
+@NullMarked
+package nl.gia.participation.ui;
+
+import org.jspecify.annotations.NullMarked;
