@@ -4,8 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -110,18 +109,19 @@ class ProgrammeView extends Main implements BeforeEnterObserver, AfterNavigation
                 content);
     }
 
-    private Tabs tabs(ProgrammeDetails current, Part selected) {
-        Tabs tabs = new Tabs();
+    // Links, as each part is a page of its own.
+    private Nav tabs(ProgrammeDetails current, Part selected) {
+        Nav parts = new Nav();
+        parts.addClassName("gia-parts");
         for (Part part : Part.values()) {
             String address = "programmas/" + current.slug() + "?" + TAB + "=" + part.parameter();
-            Tab tab = new Tab(new Anchor(address, getTranslation("programmes.tab." + part.parameter())));
-            tabs.add(tab);
+            Anchor link = new Anchor(address, getTranslation("programmes.tab." + part.parameter()));
             if (part == selected) {
-                tabs.setSelectedTab(tab);
+                link.getElement().setAttribute("aria-current", "page");
             }
+            parts.add(link);
         }
-        tabs.addClassName("gia-tabs");
-        return tabs;
+        return parts;
     }
 
     private ProgrammeDetails current() {
