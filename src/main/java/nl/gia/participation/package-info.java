@@ -3,6 +3,7 @@
         allowedDependencies = {
             "shared",
             "kit",
+            "kit::charts",
             "security",
             "audit",
             "municipalities",

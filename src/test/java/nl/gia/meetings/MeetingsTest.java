@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
+import nl.gia.programmes.ChangeProgramme;
 import nl.gia.programmes.ProgrammeDetails;
+import nl.gia.programmes.Programmes;
 import nl.gia.shared.Problem;
 import nl.gia.testing.As;
 import nl.gia.testing.Builders;
@@ -29,6 +31,9 @@ class MeetingsTest {
 
     @Autowired
     PublicMeetings open;
+
+    @Autowired
+    Programmes programmes;
 
     @Autowired
     Builders builders;
@@ -176,6 +181,25 @@ class MeetingsTest {
         var second = meetings.search(MeetingFilter.of("gia"), PageRequest.of(1, 4));
         assertThat(second.getTotalElements()).isEqualTo(6);
         assertThat(second).extracting(MeetingRow::reference).containsExactly("N4", "N5");
+    }
+
+    @Test
+    void a_programme_is_not_shortened_under_its_meetings() {
+        builders.meeting("L1", "Limburg", LocalDate.of(2011, 7, 1));
+        As.forum();
+        var shorter = new ChangeProgramme(
+                gia.id(),
+                gia.version(),
+                gia.name(),
+                gia.period().from(),
+                LocalDate.of(2011, 6, 30),
+                true,
+                null,
+                14,
+                42,
+                null);
+        Problem.Invalid problem = catchThrowableOfType(Problem.Invalid.class, () -> programmes.change(shorter));
+        assertThat(problem.errors()).extracting(Problem.FieldError::field).containsExactly("end");
     }
 
     private List<String> references(MeetingFilter filter) {

@@ -100,7 +100,7 @@ public abstract class BrowserTest {
     }
 
     protected void click(String button) {
-        Pattern exactly = Pattern.compile("^\\s*" + Pattern.quote(button) + "\\s*$");
+        Pattern exactly = Pattern.compile("^\\s*" + button.replaceAll("[.*+?^${}()|\\[\\]]", "\\\\$0") + "\\s*$");
         page.locator("vaadin-button:visible", new Page.LocatorOptions().setHasText(exactly))
                 .last()
                 .click();
