@@ -1,9 +1,6 @@
 package nl.gia.municipalities;
 
-import java.io.ByteArrayInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.io.InputStream;
 import java.util.Map;
 import nl.gia.audit.Audit;
 import nl.gia.security.Access;
@@ -48,36 +45,36 @@ public class Reorganisations {
         return result;
     }
 
-    /** Throws {@link nl.gia.shared.ImportFailed} with everything that is wrong, by line; then nothing is stored. */
-    public ImportResult load(byte[] csv) {
+    /** Throws {@link nl.gia.shared.ImportFailed} with everything that is wrong, by line; a dry run stores nothing either way. */
+    public ImportResult load(InputStream csv, boolean dryRun) {
         access.require(Action.WRITE_REGISTER);
-        CsvFile file = CsvFile.read(new ByteArrayInputStream(csv), ReorganisationFile.COLUMNS);
+        CsvFile file = CsvFile.read(csv, ReorganisationFile.COLUMNS);
         ReorganisationDraft draft = store.draft();
         new ReorganisationFile(file, draft, queries.provinces()).read();
+        if (dryRun) {
+            return result(draft);
+        }
         ImportResult result = save(draft);
         audit.done(
                 "register.imported",
                 "register",
-                digest(csv),
+                file.digest(),
                 Map.of("rows", result.rows(), "created", result.created(), "updated", result.updated()));
         return result;
     }
 
     private ImportResult save(ReorganisationDraft draft) {
-        int created = draft.created().size();
-        int updated = draft.updated().size();
-        if (created + updated > 0) {
+        ImportResult result = result(draft);
+        if (result.created() + result.updated() > 0) {
             store.save(draft);
             upkeep.registerChanged();
         }
-        return new ImportResult(draft.size(), created, updated, draft.size() - created - updated);
+        return result;
     }
 
-    private static String digest(byte[] file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    private static ImportResult result(ReorganisationDraft draft) {
+        int created = draft.created().size();
+        int updated = draft.updated().size();
+        return new ImportResult(draft.size(), created, updated, draft.size() - created - updated);
     }
 }

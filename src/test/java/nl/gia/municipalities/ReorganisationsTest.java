@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -143,7 +144,7 @@ class ReorganisationsTest {
     @Test
     void the_file_the_register_came_from_changes_nothing() throws IOException {
         try (InputStream in = getClass().getResourceAsStream("/register/municipal_reorganisations.csv")) {
-            assertThat(reorganisations.load(in.readAllBytes())).isEqualTo(new ImportResult(171, 0, 0, 171));
+            assertThat(reorganisations.load(in, false)).isEqualTo(new ImportResult(171, 0, 0, 171));
         }
     }
 
@@ -155,6 +156,13 @@ class ReorganisationsTest {
         assertThat(load(file)).isEqualTo(new ImportResult(2, 2, 0, 0));
         assertThat(municipalities.on(DAY).items()).hasSize(341);
         assertThat(load(file)).isEqualTo(new ImportResult(2, 0, 0, 2));
+    }
+
+    @Test
+    void a_dry_run_tells_what_would_come_in_and_stores_nothing() {
+        String file = HEADER + "2027-01-01,GM1696,Wijdemeren,GM0402,Hilversum,merge,1,0,1,Noord-Holland\n";
+        assertThat(load(file, true)).isEqualTo(new ImportResult(1, 1, 0, 0));
+        assertThat(municipalities.on(DAY).items()).hasSize(342);
     }
 
     @Test
@@ -202,7 +210,11 @@ class ReorganisationsTest {
     }
 
     private ImportResult load(String file) {
-        return reorganisations.load(file.getBytes(StandardCharsets.UTF_8));
+        return load(file, false);
+    }
+
+    private ImportResult load(String file, boolean dryRun) {
+        return reorganisations.load(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), dryRun);
     }
 
     private static Change merge(String oldCode, String newCode) {

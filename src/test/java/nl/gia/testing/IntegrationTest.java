@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
-@Import({Builders.class, StatementCount.class})
+@Import({Builders.class, StatementCount.class, WorkAtOnce.class})
 @ContextConfiguration(initializers = TestDatabase.class)
 @Transactional
 @ExtendWith(NobodyAfterwards.class)

@@ -20,9 +20,11 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import nl.gia.kit.BackgroundWork;
 import nl.gia.kit.DayField;
 import nl.gia.kit.FormProblems;
 import nl.gia.kit.Hint;
+import nl.gia.kit.ImportDialog;
 import nl.gia.kit.PageHeader;
 import nl.gia.kit.UrlState;
 import nl.gia.municipalities.Municipalities;
@@ -41,6 +43,7 @@ class MunicipalityListView extends Main implements AfterNavigationObserver, HasD
 
     private final Municipalities municipalities;
     private final Reorganisations reorganisations;
+    private final BackgroundWork background;
     private final Clock clock;
 
     private final TextField text = new TextField(getTranslation("kit.search"));
@@ -51,9 +54,15 @@ class MunicipalityListView extends Main implements AfterNavigationObserver, HasD
     private final Grid<MunicipalityRow> grid = new Grid<>();
     private final UrlState state = new UrlState();
 
-    MunicipalityListView(Municipalities municipalities, Reorganisations reorganisations, Access access, Clock clock) {
+    MunicipalityListView(
+            Municipalities municipalities,
+            Reorganisations reorganisations,
+            Access access,
+            BackgroundWork background,
+            Clock clock) {
         this.municipalities = municipalities;
         this.reorganisations = reorganisations;
+        this.background = background;
         this.clock = clock;
         addClassName("gia-page");
         PageHeader header = new PageHeader(getPageTitle());
@@ -149,11 +158,12 @@ class MunicipalityListView extends Main implements AfterNavigationObserver, HasD
     private Button importButton() {
         return new Button(
                 getTranslation("municipalities.import"),
-                click -> new RegisterImportDialog(file -> {
-                            var result = reorganisations.load(file);
-                            refresh();
-                            return result;
-                        })
+                click -> new ImportDialog(
+                                getTranslation("municipalities.importTitle"),
+                                getTranslation("municipalities.importColumns"),
+                                background,
+                                reorganisations::load,
+                                this::refresh)
                         .open());
     }
 }
