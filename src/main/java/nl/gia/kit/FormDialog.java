@@ -45,4 +45,16 @@ public class FormDialog extends Dialog {
         });
         return this;
     }
+
+    /** A second button, which stays open for the next one. */
+    public FormDialog onSaveAndNext(FormProblems problems, Runnable action, Runnable next) {
+        Button again = new Button(getTranslation("kit.saveAndNext"), click -> {
+            if (problems.attempt(action)) {
+                next.run();
+            }
+        });
+        getFooter().remove(save);
+        getFooter().add(again, save);
+        return this;
+    }
 }

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.ByteArrayInputStream;
@@ -37,7 +36,7 @@ public class ImportDialog extends Dialog {
     private final Loader loader;
     private final BackgroundWork background;
     private final Runnable done;
-    private final Upload upload = new Upload();
+    private final FileField upload = new FileField(LARGEST_FILE);
     private final ProgressBar progress = new ProgressBar();
     private final Div outcome = new Div();
     private final Button go = new Button(getTranslation("kit.import.go"));
@@ -51,9 +50,6 @@ public class ImportDialog extends Dialog {
         this.done = done;
         setHeaderTitle(title);
         setWidth("680px");
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(LARGEST_FILE);
-        upload.setAcceptedFileExtensions(".csv");
         upload.setUploadHandler((UploadHandler) this::receive);
         progress.setIndeterminate(true);
         progress.setVisible(false);

@@ -1,5 +1,8 @@
 package nl.gia.kit;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
 import com.vaadin.flow.component.notification.NotificationVariant;
@@ -18,6 +21,21 @@ public final class Notices {
 
     public static void done(String key, Object... arguments) {
         Notification.show(I18NProvider.translate(key, arguments), SHORT, Position.BOTTOM_START);
+    }
+
+    /** With a way back for as long as it is shown. */
+    public static void undoable(String key, Runnable undo, Object... arguments) {
+        Notification notice = new Notification();
+        Button back = new Button(I18NProvider.translate("kit.undo"), click -> {
+            notice.close();
+            attempt(undo);
+        });
+        Div content = new Div(new Span(I18NProvider.translate(key, arguments)), back);
+        content.addClassName("gia-notice");
+        notice.add(content);
+        notice.setDuration(LONG);
+        notice.setPosition(Position.BOTTOM_START);
+        notice.open();
     }
 
     public static void problem(Problem problem) {
