@@ -1,0 +1,152 @@
+package nl.gia.contacts.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.gia.contacts.ContactFilter;
+import nl.gia.contacts.ContactRow;
+import nl.gia.contacts.Contacts;
+import nl.gia.kit.EmptyState;
+import nl.gia.kit.PageHeader;
+import nl.gia.kit.UrlState;
+import nl.gia.municipalities.Municipalities;
+import nl.gia.municipalities.MunicipalityFilter;
+import nl.gia.municipalities.MunicipalityRow;
+import nl.gia.security.Access;
+import nl.gia.security.Action;
+import nl.gia.shared.AmsterdamTime;
+import nl.gia.shared.AttendeeKind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+
+@Route("relaties")
+@Menu(order = 50, title = "contacts.menu")
+@RolesAllowed({"ADMIN", "FORUM", "CMO", "MUNICIPALITY"})
+class ContactListView extends Main implements AfterNavigationObserver, HasDynamicTitle {
+
+    private final Contacts contacts;
+    private final Municipalities municipalities;
+    private final Clock clock;
+
+    private final TextField text = new TextField(getTranslation("kit.search"));
+    private final ComboBox<AttendeeKind> kind = new ComboBox<>(getTranslation("contacts.kind"));
+    private final Paragraph count = new Paragraph();
+    private final ContactGrid grid = new ContactGrid();
+    private final Div nothing = new Div();
+    private final UrlState state = new UrlState();
+
+    ContactListView(Contacts contacts, Municipalities municipalities, Access access, Clock clock) {
+        this.contacts = contacts;
+        this.municipalities = municipalities;
+        this.clock = clock;
+        addClassName("gia-page");
+        PageHeader header = new PageHeader(getPageTitle());
+        if (access.mayAtAll(Action.WRITE_CONTACTS)) {
+            header.tools(addButton());
+            grid.onChange(this::change);
+        }
+        prepareFilters();
+        count.getElement().setAttribute("role", "status");
+        Div filters = new Div(text, kind);
+        filters.addClassName("gia-filters");
+        add(header, filters, count, grid, nothing);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("contacts.menu");
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        state.show(event.getLocation().getQueryParameters());
+        refresh();
+    }
+
+    private void prepareFilters() {
+        text.setClearButtonVisible(true);
+        text.setPlaceholder(getTranslation("contacts.searchHint"));
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        kind.setItems(AttendeeKind.values());
+        kind.setItemLabelGenerator(PersonFields::kind);
+        kind.setPlaceholder(getTranslation("kit.all"));
+        kind.setClearButtonVisible(true);
+        state.text("zoek", text)
+                .bind(
+                        "soort",
+                        kind,
+                        ContactListView::inAddress,
+                        asked -> asked.flatMap(ContactListView::kind).orElse(null));
+    }
+
+    private static @Nullable String inAddress(@Nullable AttendeeKind kind) {
+        return kind == null ? null : PersonFields.kind(kind).toLowerCase(Locale.ROOT);
+    }
+
+    private static Optional<AttendeeKind> kind(String text) {
+        return Arrays.stream(AttendeeKind.values())
+                .filter(kind -> text.equalsIgnoreCase(PersonFields.kind(kind)))
+                .findFirst()
+                .or(() -> AttendeeKind.read(text));
+    }
+
+    private void refresh() {
+        ContactFilter filter = new ContactFilter(text.getValue(), kind.getValue(), null);
+        int total = total(filter);
+        grid.setItemsPageable(page -> contacts.search(filter, page).getContent(), page -> total(filter));
+        count.setText(getTranslation("contacts.count", total, total));
+        grid.setVisible(total > 0);
+        nothing.removeAll();
+        if (total == 0) {
+            String key = text.isEmpty() && kind.isEmpty() ? "contacts.nothingYet" : "contacts.nothingFound";
+            nothing.add(new EmptyState(getTranslation(key), getTranslation(key + ".hint")));
+        }
+    }
+
+    private int total(ContactFilter filter) {
+        return (int) contacts.search(filter, PageRequest.of(0, 1)).getTotalElements();
+    }
+
+    private Button addButton() {
+        Button add = new Button(
+                getTranslation("contacts.add"),
+                click -> new ContactDialog(null, this::municipalities, typed -> {
+                            contacts.create(typed);
+                            refresh();
+                        })
+                        .open());
+        add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return add;
+    }
+
+    private void change(ContactRow row) {
+        new ContactDialog(row, this::municipalities, typed -> {
+                    contacts.change(row.id(), row.version(), typed);
+                    refresh();
+                })
+                .open();
+    }
+
+    private List<MunicipalityRow> municipalities(String typed, Pageable page) {
+        return municipalities
+                .search(new MunicipalityFilter(typed, null, AmsterdamTime.today(clock)), page)
+                .getContent();
+    }
+}
