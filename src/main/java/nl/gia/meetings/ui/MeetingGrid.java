@@ -15,7 +15,7 @@ import org.springframework.data.domain.Pageable;
 class MeetingGrid extends Grid<MeetingRow> {
 
     private static final String TITLE = """
-            <div class="gia-cell"><a href="${item.href}">${item.title}</a><small>${item.below}</small></div>""";
+            <div class="gia-cell"><a href="${item.href}">${item.title}</a><small>${item.themes}</small><small class="gia-when-narrow">${item.below}</small></div>""";
     private static final String BADGE = "<span class=\"gia-badge ${item.tone}\">${item.status}</span>";
 
     MeetingGrid() {
@@ -28,6 +28,7 @@ class MeetingGrid extends Grid<MeetingRow> {
         addColumn(LitRenderer.<MeetingRow>of(TITLE)
                         .withProperty("href", row -> MeetingNavigation.meeting(row.reference()))
                         .withProperty("title", MeetingRow::title)
+                        .withProperty("themes", row -> String.join(", ", row.themes()))
                         .withProperty("below", this::below))
                 .setHeader(getTranslation("meetings.meeting"))
                 .setSortProperty("title")
@@ -58,9 +59,6 @@ class MeetingGrid extends Grid<MeetingRow> {
     // On a phone this line stands in for the columns that gave way.
     private String below(MeetingRow row) {
         return getTranslation(
-                "meetings.below",
-                Dates.shortDay(AmsterdamTime.dayOf(row.start()), getLocale()),
-                row.regionName(),
-                String.join(", ", row.themes()));
+                "meetings.below", Dates.shortDay(AmsterdamTime.dayOf(row.start()), getLocale()), row.regionName());
     }
 }

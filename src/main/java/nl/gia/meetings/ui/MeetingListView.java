@@ -1,9 +1,9 @@
 package nl.gia.meetings.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -18,14 +18,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import nl.gia.kit.BackgroundWork;
 import nl.gia.kit.DayField;
 import nl.gia.kit.EmptyState;
-import nl.gia.kit.ImportDialog;
 import nl.gia.kit.PageHeader;
 import nl.gia.kit.UrlState;
 import nl.gia.meetings.MeetingFilter;
-import nl.gia.meetings.MeetingImport;
 import nl.gia.meetings.MeetingStatus;
 import nl.gia.meetings.Meetings;
 import nl.gia.programmes.ProgrammeDetails;
@@ -34,21 +31,17 @@ import nl.gia.programmes.Programmes;
 import nl.gia.programmes.RegionDetails;
 import nl.gia.programmes.ThemeDetails;
 import nl.gia.programmes.ui.CurrentProgramme;
-import nl.gia.security.Access;
-import nl.gia.security.Action;
 import org.jspecify.annotations.Nullable;
 
 @Route(MeetingNavigation.LIST)
 @Menu(order = 10, title = "meetings.menu")
 @PermitAll
-class MeetingListView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+class MeetingListView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
     private final Meetings meetings;
-    private final MeetingImport imports;
+    private final MeetingTools tools;
     private final Programmes programmes;
     private final CurrentProgramme current;
-    private final Access access;
-    private final BackgroundWork background;
 
     private final TextField text = new TextField(getTranslation("kit.search"));
     private final ComboBox<String> region = new ComboBox<>(getTranslation("meetings.region"));
@@ -61,19 +54,11 @@ class MeetingListView extends Div implements AfterNavigationObserver, HasDynamic
     private final Div nothing = new Div();
     private final UrlState state = new UrlState();
 
-    MeetingListView(
-            Meetings meetings,
-            MeetingImport imports,
-            Programmes programmes,
-            CurrentProgramme current,
-            Access access,
-            BackgroundWork background) {
+    MeetingListView(Meetings meetings, MeetingTools tools, Programmes programmes, CurrentProgramme current) {
         this.meetings = meetings;
-        this.imports = imports;
+        this.tools = tools;
         this.programmes = programmes;
         this.current = current;
-        this.access = access;
-        this.background = background;
         addClassName("gia-page");
         prepareFilters();
         count.getElement().setAttribute("role", "status");
@@ -109,10 +94,8 @@ class MeetingListView extends Div implements AfterNavigationObserver, HasDynamic
 
     private PageHeader header(ProgrammeDetails programme) {
         PageHeader header = new PageHeader(getPageTitle()).crumb(programme.name());
-        if (access.mayAtAll(Action.WRITE_MEETINGS)) {
-            header.tools(importButton(programme), planButton(programme));
-        }
-        return header;
+        List<Component> possible = tools.of(programme, () -> show(programme));
+        return possible.isEmpty() ? header : header.tools(possible.toArray(Component[]::new));
     }
 
     private void prepareFilters() {
@@ -169,38 +152,5 @@ class MeetingListView extends Div implements AfterNavigationObserver, HasDynamic
             String key = filtered ? "meetings.nothingFound" : "meetings.nothingYet";
             nothing.add(new EmptyState(getTranslation(key), getTranslation(key + ".hint")));
         }
-    }
-
-    private Button planButton(ProgrammeDetails programme) {
-        Button plan = new Button(
-                getTranslation("meetings.plan"),
-                click -> new PlanMeetingDialog(programme, writable(programme), typed -> {
-                            String reference = meetings.plan(typed).row().reference();
-                            click.getSource()
-                                    .getUI()
-                                    .ifPresent(ui -> ui.navigate(MeetingNavigation.meeting(reference)));
-                        })
-                        .open());
-        plan.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        return plan;
-    }
-
-    private List<String> writable(ProgrammeDetails programme) {
-        return programme.regions().stream()
-                .filter(one -> one.active() && access.mayIn(Action.WRITE_MEETINGS, one.id()))
-                .map(RegionDetails::name)
-                .toList();
-    }
-
-    private Button importButton(ProgrammeDetails programme) {
-        return new Button(
-                getTranslation("meetings.import"),
-                click -> new ImportDialog(
-                                getTranslation("meetings.importTitle"),
-                                getTranslation("meetings.importColumns"),
-                                background,
-                                (file, dryRun) -> imports.run(programme.slug(), file, dryRun),
-                                () -> show(programme))
-                        .open());
     }
 }

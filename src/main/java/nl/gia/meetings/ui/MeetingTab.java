@@ -13,7 +13,12 @@ public interface MeetingTab {
     /** Empty when it is not for whoever looks. */
     Optional<String> title(MeetingDetails meeting);
 
-    /** @param changed to be called when the meeting itself may have changed, such as by the first presence */
+    /**
+     * Stays while the rest of the page is told again.
+     *
+     * @param changed to be called when the meeting, the title of the tab or the card may have changed, such as by the
+     *     first presence
+     */
     Component content(MeetingDetails meeting, Runnable changed);
 
     default Optional<Component> card(MeetingDetails meeting) {

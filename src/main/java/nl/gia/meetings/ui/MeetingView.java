@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.TabSheet;
@@ -14,8 +15,9 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.gia.kit.Card;
 import nl.gia.kit.Columns;
@@ -24,6 +26,7 @@ import nl.gia.kit.DefinitionList;
 import nl.gia.kit.PageHeader;
 import nl.gia.kit.StatusBadge;
 import nl.gia.kit.Steps;
+import nl.gia.kit.TabsScroller;
 import nl.gia.kit.Tone;
 import nl.gia.meetings.MeetingDetails;
 import nl.gia.meetings.MeetingRow;
@@ -33,7 +36,7 @@ import org.springframework.beans.factory.ObjectProvider;
 
 @Route(MeetingNavigation.LIST + "/:reference")
 @PermitAll
-class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String TAB = "tab";
     private static final List<MeetingStatus> LIFE = List.of(
@@ -46,6 +49,9 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Meetings meetings;
     private final MeetingActions actions;
     private final List<MeetingTab> parts;
+    private final Div top = new Div();
+    private final Div overview = new Div();
+    private final Map<MeetingTab, Tab> labels = new LinkedHashMap<>();
     private String title = "";
 
     MeetingView(Meetings meetings, MeetingActions actions, ObjectProvider<MeetingTab> parts) {
@@ -69,14 +75,29 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(String reference, String tab) {
-        MeetingDetails meeting = meetings.find(reference).orElseThrow(NotFoundException::new);
-        title = meeting.row().title();
+        MeetingDetails meeting = find(reference);
         removeAll();
-        add(header(meeting), life(meeting));
+        labels.clear();
+        add(top, tabs(meeting, tab));
+        tell(meeting);
+    }
+
+    private MeetingDetails find(String reference) {
+        return meetings.find(reference).orElseThrow(NotFoundException::new);
+    }
+
+    // All but the content of the other tabs: what one is doing there stays.
+    private void tell(MeetingDetails meeting) {
+        title = meeting.row().title();
+        top.removeAll();
+        top.add(header(meeting), life(meeting));
         if (meeting.reason() != null) {
-            add(new Paragraph(getTranslation("meetings.reason." + meeting.row().status(), meeting.reason())));
+            top.add(new Paragraph(
+                    getTranslation("meetings.reason." + meeting.row().status(), meeting.reason())));
         }
-        add(tabs(meeting, tab));
+        overview.removeAll();
+        overview.add(cards(meeting));
+        labels.forEach((part, tab) -> part.title(meeting).ifPresent(tab::setLabel));
     }
 
     private PageHeader header(MeetingDetails meeting) {
@@ -98,13 +119,15 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component tabs(MeetingDetails meeting, String open) {
         TabSheet sheet = new TabSheet();
         sheet.addClassName("gia-tabs");
-        sheet.add(new Tab(getTranslation("meetings.overview")), overview(meeting));
+        TabsScroller.release(sheet);
+        sheet.add(new Tab(getTranslation("meetings.overview")), overview);
         for (MeetingTab part : parts) {
-            Optional<String> name = part.title(meeting);
-            if (name.isPresent()) {
-                Tab tab = new Tab(name.get());
+            if (part.title(meeting).isPresent()) {
+                Tab tab = new Tab();
                 tab.setId(part.name());
-                sheet.add(tab, part.content(meeting, () -> show(meeting.row().reference(), part.name())));
+                labels.put(part, tab);
+                sheet.add(
+                        tab, part.content(meeting, () -> tell(find(meeting.row().reference()))));
                 if (part.name().equals(open)) {
                     sheet.setSelectedTab(tab);
                 }
@@ -132,7 +155,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .orElse("");
     }
 
-    private Component overview(MeetingDetails meeting) {
+    private Component cards(MeetingDetails meeting) {
         Component[] cards = Stream.concat(
                         Stream.<Component>of(new Card(facts(meeting))),
                         parts.stream().flatMap(part -> part.card(meeting).stream()))

@@ -53,10 +53,10 @@ class PlanMeetingDialog {
                         fields.say("meetings.planSave"),
                         title,
                         region,
-                        themes,
                         day,
                         start,
                         end,
+                        themes,
                         place)
                 .wide(title, themes, place)
                 .onSave(problems(), () -> save.accept(typed()));

@@ -1,0 +1,91 @@
+package nl.gia.meetings.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.List;
+import nl.gia.kit.BackgroundWork;
+import nl.gia.kit.ImportDialog;
+import nl.gia.meetings.MeetingImport;
+import nl.gia.meetings.Meetings;
+import nl.gia.programmes.ProgrammeDetails;
+import nl.gia.programmes.RegionDetails;
+import nl.gia.security.Access;
+import nl.gia.security.Action;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** How meetings come into the list: planned one by one, or from a file. */
+@org.springframework.stereotype.Component
+class MeetingTools {
+
+    private final Meetings meetings;
+    private final MeetingImport imports;
+    private final Access access;
+    private final BackgroundWork background;
+    private final List<MeetingListImport> others;
+
+    MeetingTools(
+            Meetings meetings,
+            MeetingImport imports,
+            Access access,
+            BackgroundWork background,
+            ObjectProvider<MeetingListImport> others) {
+        this.meetings = meetings;
+        this.imports = imports;
+        this.access = access;
+        this.background = background;
+        this.others = others.orderedStream().toList();
+    }
+
+    /** The primary one last. */
+    List<Component> of(ProgrammeDetails programme, Runnable changed) {
+        return access.mayAtAll(Action.WRITE_MEETINGS)
+                ? List.of(importMenu(programme, changed), planButton(programme))
+                : List.of();
+    }
+
+    private Component importMenu(ProgrammeDetails programme, Runnable changed) {
+        MenuBar bar = new MenuBar();
+        SubMenu menu = bar.addItem(say("meetings.import")).getSubMenu();
+        menu.addItem(say("meetings.importMeetings"), click -> importMeetings(programme, changed));
+        others.forEach(other -> menu.addItem(say(other.key()), click -> other.open(programme, changed)));
+        return bar;
+    }
+
+    private void importMeetings(ProgrammeDetails programme, Runnable changed) {
+        new ImportDialog(
+                        say("meetings.importTitle"),
+                        say("meetings.importColumns"),
+                        background,
+                        (file, dryRun) -> imports.run(programme.slug(), file, dryRun),
+                        changed)
+                .open();
+    }
+
+    private Button planButton(ProgrammeDetails programme) {
+        Button plan = new Button(
+                say("meetings.plan"),
+                click -> new PlanMeetingDialog(programme, writable(programme), typed -> {
+                            String reference = meetings.plan(typed).row().reference();
+                            UI.getCurrent().navigate(MeetingNavigation.meeting(reference));
+                        })
+                        .open());
+        plan.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return plan;
+    }
+
+    private List<String> writable(ProgrammeDetails programme) {
+        return programme.regions().stream()
+                .filter(one -> one.active() && access.mayIn(Action.WRITE_MEETINGS, one.id()))
+                .map(RegionDetails::name)
+                .toList();
+    }
+
+    private static String say(String key) {
+        return I18NProvider.translate(key);
+    }
+}

@@ -1,0 +1,112 @@
+package nl.gia.meetings.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
+import nl.gia.meetings.Meetings;
+import nl.gia.programmes.ProgrammeDetails;
+import nl.gia.testing.As;
+import nl.gia.testing.Builders;
+import nl.gia.testing.Page;
+import nl.gia.testing.ViewTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class MeetingViewTest extends ViewTest {
+
+    @Autowired
+    Builders builders;
+
+    @Autowired
+    Meetings meetings;
+
+    ProgrammeDetails gia;
+
+    @BeforeEach
+    void a_draft() {
+        gia = builders.gia();
+        builders.meeting("L1", "Limburg", LocalDate.of(2010, 3, 4));
+        As.cmo(Builders.region(gia, "Limburg"));
+    }
+
+    @Test
+    void a_draft_is_published() {
+        open("bijeenkomsten/L1");
+        assertThat(Page.texts(Span.class)).contains("donderdag 4 maart 2010, 13.30–17.00 uur", "Stadhuis");
+        assertThat(step()).isEqualTo("Concept");
+        Page.click("Publiceren");
+        assertThat(step()).isEqualTo("Gepubliceerd");
+        assertThat(Page.has("Publiceren")).isFalse();
+    }
+
+    @Test
+    void all_of_it_can_be_changed_unless_somebody_else_did_meanwhile() {
+        open("bijeenkomsten/L1");
+        Page.click("Wijzigen…");
+        _setValue(Page.text("Titel"), "Wonen in Weert");
+        _setValue(_get(IntegerField.class, f -> f.withLabel("Plaatsen")), 0);
+        Page.click("Opslaan");
+        assertThat(Page.problem(_get(IntegerField.class, f -> f.withLabel("Plaatsen"))))
+                .isNotEmpty();
+        _setValue(_get(IntegerField.class, f -> f.withLabel("Plaatsen")), 50);
+        Page.click("Opslaan");
+        _assertOne(H1.class, h -> h.withText("Wonen in Weert"));
+        assertThat(Page.texts(Span.class)).contains("50 plaatsen");
+        Page.click("Wijzigen…");
+        Builders.asSystem(() -> meetings.publish("L1"));
+        Page.click("Opslaan");
+        assertThat(Page.lastNotice()).contains("intussen");
+    }
+
+    @Test
+    void a_meeting_is_cancelled_with_a_reason() {
+        open("bijeenkomsten/L1");
+        Page.click("Annuleren…");
+        Page.click("Bijeenkomst annuleren");
+        TextArea reason = _get(TextArea.class);
+        assertThat(Page.problem(reason)).isNotEmpty();
+        _setValue(reason, "De zaal is ondergelopen.");
+        Page.click("Bijeenkomst annuleren");
+        assertThat(Page.texts(Paragraph.class)).contains("Geannuleerd: De zaal is ondergelopen.");
+        assertThat(Page.has("Wijzigen…")).isFalse();
+    }
+
+    @Test
+    void another_region_looks_and_does_nothing() {
+        Builders.asSystem(() -> meetings.publish("L1"));
+        As.cmo(Builders.region(gia, "Noord"));
+        open("bijeenkomsten/L1");
+        _assertOne(H1.class, h -> h.withText("Bijeenkomst L1"));
+        assertThat(_find(_get(MeetingView.class), Button.class)).isEmpty();
+    }
+
+    @Test
+    void what_is_unknown_or_not_for_whoever_looks_is_not_found() {
+        open("bijeenkomsten/ONBEKEND");
+        _assertNone(MeetingView.class);
+        As.reader();
+        open("bijeenkomsten/L1");
+        _assertNone(MeetingView.class);
+    }
+
+    private static String step() {
+        return _find(ListItem.class).stream()
+                .filter(step -> "step".equals(step.getElement().getAttribute("aria-current")))
+                .map(ListItem::getText)
+                .findFirst()
+                .orElse("");
+    }
+}
