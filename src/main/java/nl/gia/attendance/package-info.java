@@ -8,6 +8,7 @@
             "municipalities",
             "programmes",
             "contacts",
+            "contacts::fields",
             "meetings",
             "meetings::navigation"
         })

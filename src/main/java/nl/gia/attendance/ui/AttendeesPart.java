@@ -1,0 +1,67 @@
+package nl.gia.attendance.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.time.Clock;
+import java.util.Optional;
+import nl.gia.attendance.Attendances;
+import nl.gia.attendance.AttendeeFilter;
+import nl.gia.meetings.MeetingDetails;
+import nl.gia.meetings.MeetingRow;
+import nl.gia.meetings.MeetingStatus;
+import nl.gia.meetings.ui.MeetingTab;
+import nl.gia.security.Access;
+import nl.gia.security.Action;
+import nl.gia.shared.AmsterdamTime;
+import nl.gia.shared.MeetingId;
+import org.springframework.core.annotation.Order;
+import org.springframework.data.domain.PageRequest;
+
+/** The people of a meeting: their names for whom they are, their number for everyone. */
+@org.springframework.stereotype.Component
+@Order(10)
+class AttendeesPart implements MeetingTab {
+
+    private final Attendances attendances;
+    private final PeopleSearch people;
+    private final Access access;
+    private final Clock clock;
+
+    AttendeesPart(Attendances attendances, PeopleSearch people, Access access, Clock clock) {
+        this.attendances = attendances;
+        this.people = people;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "deelnemers";
+    }
+
+    @Override
+    public Optional<String> title(MeetingDetails meeting) {
+        MeetingId id = meeting.row().id();
+        if (!attendances.maySeePeople(id)) {
+            return Optional.empty();
+        }
+        long seen =
+                attendances.search(id, AttendeeFilter.ALL, PageRequest.of(0, 1)).getTotalElements();
+        return Optional.of(I18NProvider.translate("attendance.tab", seen));
+    }
+
+    @Override
+    public Component content(MeetingDetails meeting, Runnable changed) {
+        MeetingRow row = meeting.row();
+        boolean isOver = row.status() == MeetingStatus.CANCELLED || row.status() == MeetingStatus.CLOSED;
+        boolean mayWrite = !isOver && access.mayIn(Action.WRITE_ATTENDEES, row.region());
+        boolean hasBegun = !row.start().isAfter(AmsterdamTime.now(clock));
+        return new AttendeesTab(attendances, people, row, mayWrite, mayWrite && hasBegun, changed);
+    }
+
+    @Override
+    public Optional<Component> card(MeetingDetails meeting) {
+        MeetingRow row = meeting.row();
+        return Optional.of(new AttendanceCard(attendances.summary(row.id()), row.capacity()));
+    }
+}

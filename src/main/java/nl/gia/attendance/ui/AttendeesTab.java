@@ -1,0 +1,169 @@
+package nl.gia.attendance.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import nl.gia.attendance.Attendances;
+import nl.gia.attendance.AttendeeFilter;
+import nl.gia.attendance.AttendeeRow;
+import nl.gia.attendance.RegisterPerson;
+import nl.gia.kit.EmptyState;
+import nl.gia.kit.Notices;
+import nl.gia.meetings.MeetingRow;
+import nl.gia.meetings.MeetingStatus;
+import nl.gia.shared.AmsterdamTime;
+import nl.gia.shared.MeetingId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
+
+/** The list of a meeting. What one searches for stays out of the address: it is somebody's name. */
+class AttendeesTab extends Div {
+
+    private enum Shown {
+        ALL(null),
+        PRESENT(true),
+        ABSENT(false);
+
+        private final @Nullable Boolean present;
+
+        Shown(@Nullable Boolean present) {
+            this.present = present;
+        }
+    }
+
+    private final Attendances attendances;
+    private final PeopleSearch people;
+    private final MeetingId meeting;
+    private final LocalDate day;
+    // In the other states the page has its one primary button already.
+    private final boolean awaitsPeople;
+    private final Runnable changed;
+    private final TextField text = new TextField(getTranslation("kit.search"));
+    private final Select<Shown> shown = new Select<>();
+    private final Paragraph count = new Paragraph();
+    private final AttendeeGrid grid = new AttendeeGrid();
+    private final Div nothing = new Div();
+
+    AttendeesTab(
+            Attendances attendances,
+            PeopleSearch people,
+            MeetingRow row,
+            boolean mayWrite,
+            boolean mayMark,
+            Runnable changed) {
+        this.attendances = attendances;
+        this.people = people;
+        this.meeting = row.id();
+        this.day = AmsterdamTime.dayOf(row.start());
+        this.awaitsPeople = row.status() == MeetingStatus.PUBLISHED;
+        this.changed = changed;
+        prepareFilters();
+        Div filters = new Div(text, shown);
+        filters.addClassName("gia-filters");
+        if (mayWrite) {
+            grid.onWrite(mayMark, this::mark, this::remove);
+            filters.add(tools(mayMark));
+        }
+        count.getElement().setAttribute("role", "status");
+        add(filters, count, grid, nothing);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        refresh();
+    }
+
+    private void prepareFilters() {
+        text.setPlaceholder(getTranslation("contacts.searchHint"));
+        text.setClearButtonVisible(true);
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.addValueChangeListener(typed -> refresh());
+        shown.setLabel(getTranslation("attendance.shown"));
+        shown.setItems(Shown.values());
+        shown.setItemLabelGenerator(one -> getTranslation("attendance.shown." + one));
+        shown.setValue(Shown.ALL);
+        shown.addValueChangeListener(chosen -> refresh());
+    }
+
+    private Div tools(boolean mayMark) {
+        Button register = new Button(
+                getTranslation("attendance.register"),
+                click -> ask("attendance.register", typed -> attendances.register(meeting, typed)));
+        if (awaitsPeople) {
+            register.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        }
+        Div tools = new Div();
+        tools.addClassName("gia-tools");
+        if (mayMark) {
+            tools.add(new Button(
+                    getTranslation("attendance.walkIn"),
+                    click -> ask("attendance.walkIn", typed -> attendances.walkIn(meeting, typed))));
+        }
+        tools.add(register);
+        return tools;
+    }
+
+    private void ask(String key, Consumer<RegisterPerson> save) {
+        new RegisterDialog(key, people, day, typed -> {
+                    save.accept(typed);
+                    follow();
+                })
+                .open();
+    }
+
+    private void mark(AttendeeRow row) {
+        Notices.attempt(() -> attendances.markPresent(meeting, row.id(), !row.present()));
+        follow();
+    }
+
+    private void remove(AttendeeRow row) {
+        if (Notices.attempt(() -> attendances.remove(meeting, row.id()))) {
+            Notices.undoable("attendance.removed", () -> restore(row), row.name());
+        }
+        follow();
+    }
+
+    private void restore(AttendeeRow row) {
+        attendances.register(
+                meeting,
+                new RegisterPerson(
+                        row.contact(),
+                        row.name(),
+                        null,
+                        row.kind(),
+                        row.municipality(),
+                        row.organisation(),
+                        row.function()));
+        follow();
+    }
+
+    private void follow() {
+        refresh();
+        changed.run();
+    }
+
+    private void refresh() {
+        AttendeeFilter filter = new AttendeeFilter(text.getValue(), shown.getValue().present);
+        int total = total(filter);
+        grid.setItemsPageable(page -> attendances.search(meeting, filter, page).getContent(), page -> total(filter));
+        count.setText(getTranslation("attendance.count", total, total));
+        grid.setVisible(total > 0);
+        nothing.removeAll();
+        if (total == 0) {
+            boolean isFiltered = !text.isEmpty() || shown.getValue() != Shown.ALL;
+            String key = isFiltered ? "attendance.nothingFound" : "attendance.nothingYet";
+            nothing.add(new EmptyState(getTranslation(key), getTranslation(key + ".hint")));
+        }
+    }
+
+    private int total(AttendeeFilter filter) {
+        return (int) attendances.search(meeting, filter, PageRequest.of(0, 1)).getTotalElements();
+    }
+}

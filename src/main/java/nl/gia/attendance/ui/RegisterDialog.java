@@ -1,0 +1,107 @@
+package nl.gia.attendance.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.gia.attendance.RegisterPerson;
+import nl.gia.contacts.ContactRow;
+import nl.gia.contacts.NewContact;
+import nl.gia.contacts.ui.PersonFields;
+import nl.gia.kit.FormDialog;
+import nl.gia.kit.FormProblems;
+import nl.gia.kit.Notices;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody for the list of a meeting: chosen from those known, or new on the spot. */
+class RegisterDialog {
+
+    private static final String ITEM = """
+            <div class="gia-cell"><span>${item.name}</span><small>${item.about}</small></div>""";
+
+    private final PeopleSearch people;
+    private final LocalDate day;
+    private final ComboBox<PersonChoice> name = new ComboBox<>(say("contacts.name"));
+    private final PersonFields person;
+    private final FormDialog dialog;
+
+    /** @param key of the texts {@code key.title} and {@code key.done} */
+    RegisterDialog(String key, PeopleSearch people, LocalDate day, Consumer<RegisterPerson> save) {
+        this.people = people;
+        this.day = day;
+        person = new PersonFields((typed, page) -> people.municipalities(typed, day, page));
+        prepareName();
+        FormProblems problems = person.in(new FormProblems().field("name", name));
+        Runnable saving = () -> {
+            RegisterPerson typed = typed();
+            save.accept(typed);
+            Notices.done(key + ".done", typed.name());
+        };
+        dialog = person.dialog(say(key + ".title"), name)
+                .onSave(problems, saving)
+                .onSaveAndNext(problems, saving, this::empty);
+    }
+
+    void open() {
+        dialog.open();
+        name.focus();
+    }
+
+    private void prepareName() {
+        name.setRequiredIndicatorVisible(true);
+        name.setHelperText(say("attendance.nameHint"));
+        name.setAllowCustomValue(true);
+        name.setItemLabelGenerator(PersonChoice::label);
+        name.setRenderer(LitRenderer.<PersonChoice>of(ITEM)
+                .withProperty("name", PersonChoice::name)
+                .withProperty("about", PersonChoice::about));
+        name.setItemsPageable((page, typed) ->
+                people.contacts(typed, page).stream().map(PersonChoice::of).toList());
+        name.addCustomValueSetListener(
+                typed -> name.setValue(PersonChoice.newcomer(typed.getDetail().strip())));
+        name.addValueChangeListener(changed -> follow(changed.getOldValue(), changed.getValue()));
+    }
+
+    // What was filled in for somebody known does not stay for somebody else.
+    private void follow(@Nullable PersonChoice before, @Nullable PersonChoice chosen) {
+        ContactRow known = chosen == null ? null : chosen.known();
+        boolean isNew = chosen != null && known == null;
+        if (known != null) {
+            person.show(known, people.municipality(known.municipality(), day).orElse(null));
+        } else if (before != null && before.known() != null) {
+            person.clear();
+        }
+        person.fixEmail(known != null);
+        name.setHelperText(say(isNew ? "attendance.nameNew" : "attendance.nameHint"));
+    }
+
+    private void empty() {
+        name.clear();
+        name.setInvalid(false);
+        person.clear();
+        name.focus();
+    }
+
+    private RegisterPerson typed() {
+        Optional<PersonChoice> chosen = name.getOptionalValue();
+        NewContact typed = person.typed(chosen.map(PersonChoice::name).orElse(""));
+        return new RegisterPerson(
+                chosen.map(PersonChoice::known)
+                        .filter(Objects::nonNull)
+                        .map(ContactRow::id)
+                        .orElse(null),
+                typed.name(),
+                typed.email(),
+                typed.kind(),
+                typed.municipality(),
+                typed.organisation(),
+                typed.function());
+    }
+
+    private static String say(String key) {
+        return I18NProvider.translate(key);
+    }
+}

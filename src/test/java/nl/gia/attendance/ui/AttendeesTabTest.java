@@ -1,0 +1,246 @@
+package nl.gia.attendance.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.ComboBoxKt;
+import com.github.mvysny.kaributesting.v10.GridKt;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.textfield.EmailField;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import nl.gia.attendance.AttendeeRow;
+import nl.gia.contacts.Contacts;
+import nl.gia.contacts.NewContact;
+import nl.gia.programmes.ProgrammeDetails;
+import nl.gia.shared.AttendeeKind;
+import nl.gia.shared.MunicipalityCode;
+import nl.gia.testing.As;
+import nl.gia.testing.Builders;
+import nl.gia.testing.Page;
+import nl.gia.testing.RowButtons;
+import nl.gia.testing.ViewTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class AttendeesTabTest extends ViewTest {
+
+    private static final String TAB = "bijeenkomsten/L1?tab=deelnemers";
+
+    @Autowired
+    Builders builders;
+
+    @Autowired
+    Contacts contacts;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    ProgrammeDetails gia;
+
+    @BeforeEach
+    void a_meeting_and_somebody_known() {
+        gia = builders.gia();
+        builders.published("L1", "Limburg", LocalDate.of(2010, 3, 4));
+        As.cmo(Builders.region(gia, "Limburg"));
+        contacts.create(new NewContact(
+                "Anna Janssen",
+                "anna@example.nl",
+                "Gemeente Venlo",
+                "beleidsmedewerker",
+                AttendeeKind.OFFICIAL,
+                new MunicipalityCode("GM0983")));
+        open(TAB);
+    }
+
+    @Test
+    void somebody_known_is_registered_by_choosing_the_name() {
+        Page.click("Aanmelden…");
+        chooseAnna();
+        assertThat(_get(EmailField.class).getValue()).isEqualTo("anna@example.nl");
+        assertThat(_get(EmailField.class).isReadOnly()).isTrue();
+        assertThat(kind().getValue()).isEqualTo(AttendeeKind.OFFICIAL);
+        assertThat(Page.text("Functie").getValue()).isEqualTo("beleidsmedewerker");
+        Page.click("Opslaan");
+        assertThat(names()).containsExactly("Anna Janssen");
+        assertThat(Page.texts(Tab.class)).contains("Deelnemers 1");
+        assertThat(_find(Dialog.class)).isEmpty();
+    }
+
+    @Test
+    void somebody_new_is_added_on_the_spot_and_the_next_can_be_typed() {
+        Page.click("Aanmelden…");
+        type("Bert Peeters");
+        assertThat(name().getHelperText()).startsWith("Nieuw");
+        Page.click("Opslaan en volgende");
+        assertThat(kind().isInvalid()).isTrue();
+        ComboBoxKt.selectByLabel(kind(), "Raadslid");
+        Page.click("Opslaan en volgende");
+        assertThat(Page.problem(Page.choice("Gemeente"))).contains("gemeente");
+        ComboBox<?> municipality = Page.choice("Gemeente");
+        ComboBoxKt.setUserInput(municipality, "maastr");
+        ComboBoxKt.selectByLabel(municipality, "Maastricht");
+        Page.click("Opslaan en volgende");
+        assertThat(name().isEmpty()).isTrue();
+        assertThat(kind().isInvalid()).isFalse();
+        chooseAnna();
+        Page.click("Opslaan");
+        assertThat(names()).containsExactly("Anna Janssen", "Bert Peeters");
+    }
+
+    @Test
+    void the_same_person_again_is_refused_at_its_field() {
+        register();
+        Page.click("Aanmelden…");
+        chooseAnna();
+        Page.click("Opslaan");
+        assertThat(Page.problem(_get(EmailField.class))).isEqualTo("Deze persoon staat al op de lijst.");
+        assertThat(names()).hasSize(1);
+    }
+
+    @Test
+    void the_first_presence_makes_the_meeting_held_and_undoing_it_returns_it() {
+        register();
+        RowButtons.click(Page.<AttendeeRow>grid(), "Anna", "Aanwezig");
+        roundtrip();
+        assertThat(step()).isEqualTo("Gehouden");
+        assertThat(GridKt._getFormattedRow(Page.grid(), 0).toString()).contains("aanwezig");
+        assertThat(RowButtons.has(Page.<AttendeeRow>grid(), "Anna", "Verwijderen: Anna Janssen"))
+                .isFalse();
+        RowButtons.click(Page.<AttendeeRow>grid(), "Anna", "Ongedaan maken");
+        roundtrip();
+        assertThat(step()).isEqualTo("Gepubliceerd");
+        assertThat(names()).containsExactly("Anna Janssen");
+    }
+
+    @Test
+    void a_walk_in_is_present_and_gone_when_that_is_undone() {
+        Page.click("Inloper…");
+        type("Cees de Wit");
+        ComboBoxKt.selectByLabel(kind(), "Deskundige");
+        Page.click("Opslaan");
+        assertThat(step()).isEqualTo("Gehouden");
+        assertThat(GridKt._getFormattedRow(Page.grid(), 0).toString()).contains("inloper", "aanwezig");
+        RowButtons.click(Page.<AttendeeRow>grid(), "Cees", "Ongedaan maken");
+        roundtrip();
+        assertThat(Page.texts(H2.class)).contains("Nog niemand op de lijst");
+    }
+
+    @Test
+    void who_was_registered_by_mistake_is_removed_and_that_can_be_undone() {
+        register();
+        RowButtons.click(Page.<AttendeeRow>grid(), "Anna", "Verwijderen: Anna Janssen");
+        roundtrip();
+        assertThat(Page.texts(Tab.class)).contains("Deelnemers 0");
+        Page.click("Ongedaan maken");
+        assertThat(names()).containsExactly("Anna Janssen");
+        assertThat(GridKt._getFormattedRow(Page.grid(), 0)).contains("Gemeente Venlo");
+    }
+
+    @Test
+    void one_searches_the_list_and_shows_who_came() {
+        register();
+        _setValue(Page.text("Zoeken"), "venlo");
+        roundtrip();
+        assertThat(names()).hasSize(1);
+        ComboBoxKt.selectByLabel(shown(), "Aanwezig");
+        roundtrip();
+        assertThat(Page.texts(H2.class)).contains("Niemand gevonden");
+    }
+
+    @Test
+    void the_card_tells_how_many_come_from_how_many_municipalities() {
+        register();
+        open("bijeenkomsten/L1");
+        assertThat(Page.texts(H2.class)).contains("Wie komt er?");
+        assertThat(Page.texts(Div.class)).contains("1 aangemeld · 1 van 34 gemeenten");
+    }
+
+    @Test
+    void before_the_beginning_nobody_can_be_present() {
+        register();
+        jdbc.sql("update meeting set starts_at = now() + interval '1 day', ends_at = now() + interval '2 days'")
+                .update();
+        entities.clear();
+        open("bijeenkomsten");
+        open(TAB);
+        assertThat(Page.has("Aanmelden…")).isTrue();
+        assertThat(Page.has("Inloper…")).isFalse();
+        assertThat(RowButtons.has(Page.<AttendeeRow>grid(), "Anna", "Aanwezig")).isFalse();
+    }
+
+    @Test
+    void forum_looks_and_the_ministry_sees_figures_alone() {
+        register();
+        As.forum();
+        open(TAB);
+        assertThat(names()).hasSize(1);
+        assertThat(Page.has("Aanmelden…")).isFalse();
+        assertThat(RowButtons.has(Page.<AttendeeRow>grid(), "Anna", "Aanwezig")).isFalse();
+        As.ministry("BZK");
+        open(TAB);
+        _assertNone(Grid.class);
+        assertThat(Page.texts(Tab.class)).noneMatch(tab -> tab.startsWith("Deelnemers"));
+        assertThat(Page.texts(H2.class)).contains("Wie komt er?");
+    }
+
+    private void register() {
+        Page.click("Aanmelden…");
+        chooseAnna();
+        Page.click("Opslaan");
+    }
+
+    private static void chooseAnna() {
+        ComboBoxKt.setUserInput(name(), "ann jans");
+        ComboBoxKt.selectByLabel(name(), "Anna Janssen · Venlo · Gemeente Venlo");
+        roundtrip();
+    }
+
+    private static void type(String somebody) {
+        ComboBoxKt._fireCustomValueSet(name(), somebody);
+        roundtrip();
+    }
+
+    private static ComboBox<PersonChoice> name() {
+        return Page.choice("Naam");
+    }
+
+    private static ComboBox<AttendeeKind> kind() {
+        return Page.choice("Soort");
+    }
+
+    private static Select<?> shown() {
+        return _get(Select.class, f -> f.withLabel("Toon"));
+    }
+
+    private static List<String> names() {
+        return GridKt._findAll(Page.<AttendeeRow>grid()).stream()
+                .map(AttendeeRow::name)
+                .toList();
+    }
+
+    private static String step() {
+        return _find(ListItem.class).stream()
+                .filter(step -> "step".equals(step.getElement().getAttribute("aria-current")))
+                .map(ListItem::getText)
+                .findFirst()
+                .orElse("");
+    }
+}
