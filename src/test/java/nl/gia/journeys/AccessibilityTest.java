@@ -45,6 +45,9 @@ class AccessibilityTest extends BrowserTest {
         }
         openTheFirstMeeting();
         assertThat(serious()).as("meeting").isEmpty();
+        page.locator("vaadin-tab").last().click();
+        page.locator("vaadin-grid:visible").waitFor();
+        assertThat(serious()).as("attendees").isEmpty();
     }
 
     private void openTheFirstMeeting() {

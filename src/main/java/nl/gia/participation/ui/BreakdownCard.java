@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.gia.kit.Card;
 import nl.gia.kit.Hint;
+import nl.gia.kit.TabsScroller;
 import nl.gia.participation.Breakdown;
 
 /** The same participation per province, class, theme and kind of attendee; looked up when it is opened. */
@@ -33,6 +34,7 @@ class BreakdownCard extends Card {
     private Component tabs(Breakdown breakdown) {
         TabSheet sheet = new TabSheet();
         sheet.addClassName("gia-tabs");
+        TabsScroller.release(sheet);
         sheet.add(getTranslation("participation.provinces"), provinces(breakdown));
         sheet.add(getTranslation("participation.classes"), classes(breakdown));
         sheet.add(getTranslation("participation.themes"), themes(breakdown));
