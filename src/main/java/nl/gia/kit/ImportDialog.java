@@ -69,6 +69,8 @@ public class ImportDialog extends Dialog {
             return;
         }
         event.getUI().access(() -> {
+            // Makes room for the file as it is mended and chosen again.
+            upload.clearFileList();
             file = received;
             work(true);
         });
