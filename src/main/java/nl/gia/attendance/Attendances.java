@@ -20,6 +20,7 @@ import nl.gia.shared.FieldErrors;
 import nl.gia.shared.MeetingId;
 import nl.gia.shared.MunicipalityCode;
 import nl.gia.shared.Problem;
+import nl.gia.shared.RegionId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -64,8 +65,9 @@ public class Attendances {
     /** Whether the names of a meeting's attendees are for the principal's eyes; a municipality sees its own. */
     @Transactional(readOnly = true)
     public boolean maySeePeople(MeetingId id) {
+        RegionId region = meeting(id).row().region();
         return access.municipality() != null && access.mayAtAll(Action.READ_ATTENDEES)
-                || access.mayIn(Action.READ_ATTENDEES, meeting(id).row().region());
+                || access.mayIn(Action.READ_ATTENDEES, region);
     }
 
     @Transactional(readOnly = true)
