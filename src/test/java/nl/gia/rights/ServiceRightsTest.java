@@ -1,0 +1,318 @@
+package nl.gia.rights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import nl.gia.attendance.Attendances;
+import nl.gia.attendance.AttendeeFilter;
+import nl.gia.attendance.RegisterPerson;
+import nl.gia.contacts.Contacts;
+import nl.gia.contacts.KnownPerson;
+import nl.gia.contacts.NewContact;
+import nl.gia.meetings.Meetings;
+import nl.gia.municipalities.Reorganisations;
+import nl.gia.participation.Participation;
+import nl.gia.participation.ReferencePoint;
+import nl.gia.programmes.ChangeRegion;
+import nl.gia.programmes.CreateProgramme;
+import nl.gia.programmes.OrganiserKind;
+import nl.gia.programmes.Organisers;
+import nl.gia.programmes.ProgrammeDetails;
+import nl.gia.programmes.Programmes;
+import nl.gia.programmes.Regions;
+import nl.gia.programmes.Themes;
+import nl.gia.security.Accounts;
+import nl.gia.security.NewAccount;
+import nl.gia.security.Role;
+import nl.gia.shared.AttendanceId;
+import nl.gia.shared.AttendeeKind;
+import nl.gia.shared.ContactId;
+import nl.gia.shared.ImportFailed;
+import nl.gia.shared.MeetingId;
+import nl.gia.shared.MunicipalityCode;
+import nl.gia.shared.Problem;
+import nl.gia.testing.Builders;
+import nl.gia.testing.IntegrationTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.stereotype.Service;
+
+/** Services refuse by themselves, whichever view or call is in front of them. */
+@IntegrationTest
+class ServiceRightsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2010, 3, 4);
+    private static final Set<String> FOR_EVERYBODY = Set.of("PublicMeetings", "SeatsTaken", "Audit");
+
+    // After the action: the region of what it is done to, and whether that is a draft.
+    private static final DoorTable TABLE = new DoorTable("""
+            plan Limburg                | 403 ok 403 ok 403 403 403
+            plan Noord                  | 403 ok 403 403 403 403 403
+            publish Limburg draft       | 403 ok 403 ok 404 404 404
+            publish Noord draft         | 403 ok 403 404 404 404 404
+            cancel Noord                | 403 ok 403 403 403 403 403
+            attendees Limburg           | 403 ok ok ok ok 403 403
+            attendees Noord             | 403 ok ok 403 ok 403 403
+            attendees Noord draft       | 403 ok ok 404 404 404 404
+            register Limburg            | 403 ok 403 ok 403 403 403
+            register Noord              | 403 ok 403 403 403 403 403
+            register Noord draft        | 403 ok 403 404 404 404 404
+            walkIn Limburg              | 403 ok 403 ok 403 403 403
+            walkIn Noord                | 403 ok 403 403 403 403 403
+            present Limburg             | 403 ok 403 ok 403 403 403
+            present Noord               | 403 ok 403 403 403 403 403
+            remove Limburg              | 403 ok 403 ok 403 403 403
+            remove Noord                | 403 ok 403 403 403 403 403
+            findContact Limburg         | 403 ok ok ok ok 403 403
+            findContact Noord           | 403 ok ok 404 404 403 403
+            changeContact Limburg       | 403 ok 403 ok 403 403 403
+            changeContact Noord         | 403 ok 403 404 404 403 403
+            createContact               | 403 ok 403 ok 403 403 403
+            createProgramme             | 403 ok ok 403 403 403 403
+            aimFor                      | 403 ok ok 403 403 403 403
+            addTheme                    | 403 ok ok 403 403 403 403
+            changeRegion                | 403 ok ok 403 403 403 403
+            createOrganiser             | 403 ok ok 403 403 403 403
+            loadRegister                | 403 ok 403 403 403 403 403
+            createAccount               | 403 ok 403 403 403 403 403
+            participation               | 403 ok ok ok ok ok ok
+            """);
+
+    private static final Map<String, MunicipalityCode> HOME =
+            Map.of("Limburg", new MunicipalityCode("GM0935"), "Noord", new MunicipalityCode("GM0014"));
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Builders builders;
+
+    @Autowired
+    Meetings meetings;
+
+    @Autowired
+    Attendances attendances;
+
+    @Autowired
+    Contacts contacts;
+
+    @Autowired
+    Programmes programmes;
+
+    @Autowired
+    Regions regions;
+
+    @Autowired
+    Themes themes;
+
+    @Autowired
+    Organisers organisers;
+
+    @Autowired
+    Reorganisations reorganisations;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Participation participation;
+
+    ProgrammeDetails gia;
+
+    @BeforeEach
+    void programme() {
+        gia = builders.gia();
+    }
+
+    static List<String> doors() {
+        return TABLE.doors();
+    }
+
+    @ParameterizedTest
+    @MethodSource("doors")
+    void everybody_is_told_what_the_table_says(String door) {
+        assertThat(Arrays.stream(Who.values())
+                        .map(who -> who + " " + come(who, door))
+                        .toList())
+                .isEqualTo(Arrays.stream(Who.values())
+                        .map(who -> who + " " + TABLE.told(door, who))
+                        .toList());
+    }
+
+    /** Asked without anything at all, as the guard stands before what is asked. */
+    @Test
+    void no_service_does_anything_for_nobody() {
+        Set<String> open = new TreeSet<>();
+        context.getBeansWithAnnotation(Service.class).values().stream()
+                .filter(service -> AopUtils.getTargetClass(service).getName().startsWith("nl.gia"))
+                .forEach(service -> Arrays.stream(
+                                AopUtils.getTargetClass(service).getDeclaredMethods())
+                        .filter(method -> Modifier.isPublic(method.getModifiers()))
+                        .filter(method -> !Modifier.isStatic(method.getModifiers()))
+                        .filter(method -> !isRefused(service, method))
+                        .forEach(method ->
+                                open.add(AopUtils.getTargetClass(service).getSimpleName())));
+        assertThat(open).isEqualTo(new TreeSet<>(FOR_EVERYBODY));
+    }
+
+    private static boolean isRefused(Object service, Method method) {
+        try {
+            Object[] nothing = Arrays.stream(method.getParameterTypes())
+                    .map(type -> type == boolean.class ? Boolean.FALSE : type == int.class ? (Object) 0 : null)
+                    .toArray();
+            method.invoke(service, nothing);
+            return false;
+        } catch (InvocationTargetException refused) {
+            return isDenied(refused.getCause());
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static boolean isDenied(Throwable refused) {
+        return refused instanceof AccessDeniedException || refused instanceof AuthenticationException;
+    }
+
+    private String come(Who who, String door) {
+        String[] words = door.split(" ");
+        Runnable action = action(words[0], words.length > 1 ? words[1] : "Limburg", words.length > 2);
+        who.come(gia);
+        try {
+            action.run();
+            return "ok";
+        } catch (Problem.NotFound missing) {
+            return "404";
+        } catch (Problem.NotAllowed forbidden) {
+            return "403";
+        } catch (ImportFailed readAtLeast) {
+            return "ok";
+        } catch (RuntimeException other) {
+            return isDenied(other) ? "403" : other.toString();
+        }
+    }
+
+    private Runnable action(String action, String region, boolean draft) {
+        return switch (action) {
+            case "plan" -> () -> meetings.plan(Builders.plan(any(), region, DAY));
+            case "publish", "cancel" -> ofMeeting(action, meeting(region, draft));
+            case "attendees", "register", "walkIn", "present", "remove" ->
+                ofAttendee(action, meeting(region, draft), region);
+            case "findContact", "changeContact", "createContact" -> ofContact(action, region);
+            case "loadRegister" -> () -> reorganisations.load(new byte[0]);
+            case "createAccount" ->
+                () -> accounts.create(new NewAccount(
+                        any() + "@example.nl",
+                        "Iemand",
+                        "paard in de sloot",
+                        Role.READER,
+                        Set.of(),
+                        null,
+                        null,
+                        false));
+            case "participation" -> () -> participation.report("gia", ReferencePoint.Asked.NOTHING);
+            default -> ofProgramme(action);
+        };
+    }
+
+    private Runnable ofMeeting(String action, String reference) {
+        return action.equals("publish") ? () -> meetings.publish(reference) : () -> meetings.cancel(reference, "ziek");
+    }
+
+    private Runnable ofAttendee(String action, String reference, String region) {
+        MeetingId meeting = Builders.asSystem(
+                () -> meetings.find(reference).orElseThrow().row().id());
+        RegisterPerson person =
+                new RegisterPerson(null, "Iemand " + any(), null, AttendeeKind.OFFICIAL, HOME.get(region), null, null);
+        AttendanceId known = Builders.asSystem(() -> attendances.register(meeting, person));
+        RegisterPerson other =
+                new RegisterPerson(null, "Ander " + any(), null, AttendeeKind.OFFICIAL, HOME.get(region), null, null);
+        return switch (action) {
+            case "attendees" -> () -> attendances.search(meeting, AttendeeFilter.ALL, PageRequest.of(0, 10));
+            case "register" -> () -> attendances.register(meeting, other);
+            case "walkIn" -> () -> attendances.walkIn(meeting, other);
+            case "present" -> () -> attendances.markPresent(meeting, known, true);
+            default -> () -> attendances.remove(meeting, known);
+        };
+    }
+
+    private Runnable ofContact(String action, String region) {
+        ContactId known = contact(region);
+        NewContact typed = new NewContact("Iemand " + any(), null, null, null, AttendeeKind.OFFICIAL, HOME.get(region));
+        return switch (action) {
+            case "findContact" ->
+                () -> {
+                    if (contacts.find(known).isEmpty()) {
+                        throw new Problem.NotFound();
+                    }
+                };
+            case "changeContact" -> () -> contacts.change(known, 0, typed);
+            default -> () -> contacts.create(typed);
+        };
+    }
+
+    private Runnable ofProgramme(String action) {
+        return switch (action) {
+            case "createProgramme" -> () -> programmes.create(another());
+            case "aimFor" -> () -> programmes.aimFor(gia.id(), List.of());
+            case "addTheme" -> () -> themes.add(gia.id(), any(), null);
+            case "changeRegion" ->
+                () -> regions.change(Builders.region(gia, "Zeeland"), new ChangeRegion("Zeeland", false, null));
+            case "createOrganiser" -> () -> organisers.create(any(), OrganiserKind.CMO);
+            default -> throw new IllegalArgumentException(action);
+        };
+    }
+
+    private static String any() {
+        return "a" + UUID.randomUUID().toString().substring(0, 12);
+    }
+
+    private String meeting(String region, boolean draft) {
+        String reference = any();
+        if (draft) {
+            builders.meeting(reference, region, DAY);
+        } else {
+            builders.published(reference, region, DAY);
+        }
+        return reference;
+    }
+
+    private ContactId contact(String region) {
+        var person = new KnownPerson(
+                any(), null, null, null, AttendeeKind.OFFICIAL, HOME.get(region), Builders.region(gia, region), false);
+        return Builders.asSystem(() ->
+                Objects.requireNonNull(contacts.findOrCreateAll(List.of(person)).get(person.key())));
+    }
+
+    private static CreateProgramme another() {
+        return new CreateProgramme(
+                any(),
+                "Nog een",
+                DAY,
+                DAY.plusYears(1),
+                true,
+                null,
+                List.of(new CreateProgramme.NewRegion("Limburg", List.of("Limburg"), List.of(), true)),
+                List.of(),
+                List.of(),
+                null,
+                false);
+    }
+}

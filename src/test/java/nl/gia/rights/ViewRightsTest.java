@@ -1,0 +1,103 @@
+package nl.gia.rights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.Route;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.gia.programmes.ProgrammeDetails;
+import nl.gia.testing.Builders;
+import nl.gia.testing.ViewTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.util.ClassUtils;
+
+/** Every view, for everybody: who is let in, led on, sent to log in or told that there is nothing. */
+class ViewRightsTest extends ViewTest {
+
+    private static final DoorTable TABLE = new DoorTable("""
+            MunicipalityListView gemeenten            | login in in in in in in
+            MunicipalityView gemeenten/GM0935         | login in in in in in in
+            MeetingListView bijeenkomsten             | login in in in in in in
+            MeetingView bijeenkomsten/L-open          | login in in in in in in
+            MeetingView bijeenkomsten/L-draft         | login in in in 404 404 404
+            MeetingView bijeenkomsten/N-open          | login in in in in in in
+            MeetingView bijeenkomsten/N-draft         | login in in 404 404 404 404
+            ProgrammeListView programmas              | login in in in in in in
+            ProgrammeView programmas/gia              | login in in in in in in
+            ParticipationView deelname                | login in in in in in in
+            ReachView deelname/gemeenten              | login in in in in in in
+            VisitsView deelname/gemeenten/GM0935      | login in in in in in in
+            StartView                                 | login on on on on on on
+            LoginView inloggen                        | in on on on on on on
+            AccessibilityView toegankelijkheid        | in in in in in in in
+            """);
+
+    @Autowired
+    Builders builders;
+
+    ProgrammeDetails gia;
+
+    @BeforeEach
+    void meetings() {
+        gia = builders.gia();
+        LocalDate day = LocalDate.of(2010, 3, 4);
+        builders.published("L-open", "Limburg", day);
+        builders.meeting("L-draft", "Limburg", day);
+        builders.published("N-open", "Noord", day);
+        builders.meeting("N-draft", "Noord", day);
+    }
+
+    @Test
+    void every_view_is_in_the_table() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AnnotationTypeFilter(Route.class));
+        Set<String> views = scanner.findCandidateComponents("nl.gia").stream()
+                .map(bean -> ClassUtils.getShortName(String.valueOf(bean.getBeanClassName())))
+                .collect(Collectors.toSet());
+        assertThat(TABLE.doors().stream().map(ViewRightsTest::view).collect(Collectors.toSet()))
+                .isEqualTo(views);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everybody_is_told_what_the_table_says(Who who) {
+        who.come(gia);
+        Map<String, String> told = new LinkedHashMap<>();
+        TABLE.doors().forEach(door -> told.put(door, come(door)));
+        assertThat(told).isEqualTo(TABLE.told(who));
+    }
+
+    /** Comes from a page that is open to everybody, and is still there when sent to log in: that is an address, not a view. */
+    private static String come(String door) {
+        open("toegankelijkheid");
+        open(door.substring(view(door).length()).strip());
+        HasElement shown =
+                UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst();
+        String name = shown.getClass().getSimpleName();
+        if (name.equals(view(door))) {
+            return "in";
+        }
+        return switch (name) {
+            case "AccessibilityView" -> "login";
+            case "NotFoundPage", "UnknownPathPage" -> "404";
+            case "NotAllowedPage", "NoRightPage", "NoEntryPage" -> "403";
+            default -> shown instanceof HasErrorParameter<?> ? name : "on";
+        };
+    }
+
+    private static String view(String door) {
+        return door.split(" ")[0];
+    }
+}
