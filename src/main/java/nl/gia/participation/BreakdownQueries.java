@@ -2,7 +2,7 @@ package nl.gia.participation;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.gia.programmes.ProgrammeDetails;
+import nl.gia.programmes.ProgrammeRow;
 import nl.gia.shared.AttendeeKind;
 import nl.gia.shared.Fraction;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,7 +60,7 @@ class BreakdownQueries {
         this.jdbc = jdbc;
     }
 
-    Breakdown of(ProgrammeDetails programme, ReferencePoint point) {
+    Breakdown of(ProgrammeRow programme, ReferencePoint point) {
         List<Breakdown.Named> provinces = new ArrayList<>();
         List<Breakdown.Named> classes = new ArrayList<>();
         ask(PROVINCES_AND_CLASSES, programme, point).query(row -> {
@@ -74,7 +74,7 @@ class BreakdownQueries {
         return new Breakdown(provinces, classes, isOfEarlierYear(), themes(programme, point), kinds(programme, point));
     }
 
-    private List<Breakdown.OfTheme> themes(ProgrammeDetails programme, ReferencePoint point) {
+    private List<Breakdown.OfTheme> themes(ProgrammeRow programme, ReferencePoint point) {
         return ask(THEMES, programme, point)
                 .query((row, number) -> new Breakdown.OfTheme(
                         row.getString("name"),
@@ -83,7 +83,7 @@ class BreakdownQueries {
                 .list();
     }
 
-    private List<Breakdown.OfKind> kinds(ProgrammeDetails programme, ReferencePoint point) {
+    private List<Breakdown.OfKind> kinds(ProgrammeRow programme, ReferencePoint point) {
         return ask(KINDS, programme, point)
                 .query((row, number) -> new Breakdown.OfKind(
                         AttendeeKind.valueOf(row.getString("kind")),
@@ -102,7 +102,7 @@ class BreakdownQueries {
                 .single();
     }
 
-    private JdbcClient.StatementSpec ask(String sql, ProgrammeDetails programme, ReferencePoint point) {
+    private JdbcClient.StatementSpec ask(String sql, ProgrammeRow programme, ReferencePoint point) {
         return jdbc.sql(sql)
                 .param("programme", programme.id().value())
                 .param("on", point.on())

@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.gia.municipalities.Municipalities;
 import nl.gia.programmes.GrowthTarget;
 import nl.gia.programmes.ProgrammeDetails;
+import nl.gia.programmes.ProgrammeRow;
 import nl.gia.programmes.Programmes;
 import nl.gia.shared.AmsterdamTime;
 import nl.gia.shared.Fraction;
@@ -58,7 +59,7 @@ public class Participation {
     }
 
     public ParticipationReport report(String slug, ReferencePoint.Asked asked) {
-        ProgrammeDetails programme = programme(slug);
+        ProgrammeRow programme = programme(slug);
         ReferencePoint point = points.of(programme, asked);
         List<ParticipationReport.RegionRow> regions = queries.regions(programme, point);
         Fraction total = new Fraction(
@@ -74,7 +75,7 @@ public class Participation {
 
     /** In the order of the years. */
     public List<GrowthYear> growthPath(String slug) {
-        ProgrammeDetails programme = programme(slug);
+        ProgrammeDetails programme = programmes.find(slug).orElseThrow(Problem.NotFound::new);
         LocalDate today = AmsterdamTime.today(clock);
         List<ParticipationQueries.GrowthSpan> begun = programme.growthPath().stream()
                 .filter(target -> !LocalDate.of(target.year(), 1, 1).isAfter(today))
@@ -88,30 +89,30 @@ public class Participation {
     }
 
     public Breakdown breakdown(String slug, ReferencePoint.Asked asked) {
-        ProgrammeDetails programme = programme(slug);
+        ProgrammeRow programme = programme(slug);
         return breakdowns.of(programme, points.of(programme, asked));
     }
 
     /** Sorted by name unless asked otherwise: {@code meetings}, {@code last}, {@code region}, {@code province}. */
     public Page<ReachedRow> municipalities(String slug, ReferencePoint.Asked asked, ReachFilter filter, Pageable page) {
-        ProgrammeDetails programme = programme(slug);
+        ProgrammeRow programme = programme(slug);
         return reach.search(programme, points.of(programme, asked), filter, page);
     }
 
     /** Of every municipality of the reference date, the number of meetings it was at. */
     public Map<MunicipalityCode, Integer> meetingsPerMunicipality(String slug, ReferencePoint.Asked asked) {
-        ProgrammeDetails programme = programme(slug);
+        ProgrammeRow programme = programme(slug);
         return reach.meetings(programme, points.of(programme, asked));
     }
 
     /** The latest first, two hundred at most. */
     public List<VisitedMeeting> visits(String slug, ReferencePoint.Asked asked, MunicipalityCode municipality) {
-        ProgrammeDetails programme = programme(slug);
+        ProgrammeRow programme = programme(slug);
         return visits.of(programme, points.of(programme, asked), municipality);
     }
 
     public int meetingsHeld(String slug, ReferencePoint.Asked asked) {
-        ProgrammeDetails programme = programme(slug);
+        ProgrammeRow programme = programme(slug);
         return queries.held(programme, points.of(programme, asked).period());
     }
 
@@ -131,7 +132,7 @@ public class Participation {
         return target.on() == null ? LocalDate.of(target.year(), 1, 1) : target.on();
     }
 
-    private ProgrammeDetails programme(String slug) {
-        return programmes.find(slug).orElseThrow(Problem.NotFound::new);
+    private ProgrammeRow programme(String slug) {
+        return programmes.row(slug).orElseThrow(Problem.NotFound::new);
     }
 }

@@ -1,19 +1,17 @@
 package nl.gia.participation;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.gia.programmes.ProgrammeDetails;
-import nl.gia.programmes.RegionDetails;
+import nl.gia.programmes.ProgrammeRow;
 import nl.gia.shared.Fraction;
 import nl.gia.shared.MunicipalityCode;
 import nl.gia.shared.Period;
 import nl.gia.shared.RegionId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,7 +25,7 @@ class ParticipationQueries {
     // The limit keeps each probe one look into the index: without it the planner may read all of turnout instead.
     private static final String SHARES = """
             with reached as (
-                select c.continued_by as code, m.region_id, bool_or(anywhere.hit) as present, bool_or(own.hit) as at_home
+                select m.code, m.region_id, bool_or(anywhere.hit) as present, bool_or(own.hit) as at_home
                   from (%s) m
                   join municipality_continuation c
                     on c.continued_by = m.code and c.valid_from <= :on and c.valid_until > :on
@@ -35,13 +33,16 @@ class ParticipationQueries {
                          where t.programme_id = :programme and t.municipality_code = c.code
                            and t.starts_on between :from and :until limit 1) anywhere on true
                   left join lateral (select true as hit from turnout t
-                         where t.programme_id = :programme and t.municipality_code = c.code
-                           and t.region_id = m.region_id and m.active
-                           and t.starts_on between :from and :until limit 1) own on true
-                 group by c.continued_by, m.region_id)
-            select region_id, count(*) as municipalities, count(*) filter (where present) as present,
-                   count(*) filter (where present and at_home is not true) as elsewhere
-              from reached group by region_id""".formatted(ExistingMunicipalities.SQL);
+                         where anywhere.hit and m.active and t.programme_id = :programme and t.municipality_code = c.code
+                           and t.region_id = m.region_id and t.starts_on between :from and :until limit 1) own on true
+                 group by m.code, m.region_id),
+            counted as (
+                select region_id, count(*) as municipalities, count(*) filter (where present) as present,
+                       count(*) filter (where present and at_home is not true) as elsewhere
+                  from reached group by region_id)
+            select r.id, r.name, r.active, n.municipalities, n.present, n.elsewhere
+              from (select * from region where programme_id = :programme) r full join counted n on n.region_id = r.id
+             order by r.position""".formatted(ExistingMunicipalities.SQL);
 
     private static final String NOT_ATTRIBUTABLE = """
             select m.code, m.name, t.meetings
@@ -74,28 +75,22 @@ class ParticipationQueries {
         this.jdbc = jdbc;
     }
 
-    List<ParticipationReport.RegionRow> regions(ProgrammeDetails programme, ReferencePoint point) {
-        Map<@Nullable RegionId, ParticipationReport.RegionRow> rows = new HashMap<>();
-        Map<RegionId, RegionDetails> names = new HashMap<>();
-        programme.regions().forEach(region -> names.put(region.id(), region));
-        ask(SHARES, programme, point).query(row -> {
-            UUID id = row.getObject("region_id", UUID.class);
-            RegionId region = id == null ? null : new RegionId(id);
-            Fraction share = new Fraction(row.getInt("present"), row.getInt("municipalities"));
-            rows.put(region, row(region == null ? null : names.get(region), share, row.getInt("elsewhere")));
-        });
-        List<ParticipationReport.RegionRow> all = new ArrayList<>();
-        for (RegionDetails region : programme.regions()) {
-            all.add(rows.getOrDefault(region.id(), row(region, new Fraction(0, 0), 0)));
-        }
-        ParticipationReport.RegionRow none = rows.get(null);
-        if (none != null) {
-            all.add(none);
-        }
-        return all;
+    /** In the programme's order; last those in no region, when there are any. */
+    List<ParticipationReport.RegionRow> regions(ProgrammeRow programme, ReferencePoint point) {
+        return ask(SHARES, programme, point)
+                .query((row, number) -> {
+                    UUID region = row.getObject("id", UUID.class);
+                    return new ParticipationReport.RegionRow(
+                            region == null ? null : new RegionId(region),
+                            row.getString("name"),
+                            row.getBoolean("active"),
+                            new Fraction(row.getInt("present"), row.getInt("municipalities")),
+                            row.getInt("elsewhere"));
+                })
+                .list();
     }
 
-    List<ParticipationReport.NotAttributable> notAttributable(ProgrammeDetails programme, ReferencePoint point) {
+    List<ParticipationReport.NotAttributable> notAttributable(ProgrammeRow programme, ReferencePoint point) {
         return ask(NOT_ATTRIBUTABLE, programme, point)
                 .query((row, number) -> new ParticipationReport.NotAttributable(
                         new MunicipalityCode(row.getString("code")), row.getString("name"), row.getInt("meetings")))
@@ -121,7 +116,7 @@ class ParticipationQueries {
         return spans.stream().map(span -> day.apply(span).toString()).toArray(String[]::new);
     }
 
-    int held(ProgrammeDetails programme, Period period) {
+    int held(ProgrammeRow programme, Period period) {
         return jdbc.sql("""
                         select count(*) from meeting
                          where programme_id = ? and starts_on between ? and ? and status in ('HELD', 'REPORTED', 'CLOSED')""")
@@ -133,13 +128,7 @@ class ParticipationQueries {
     /** A year of the growth path, the date of its municipalities and its last day. */
     record GrowthSpan(int year, LocalDate on, LocalDate until) {}
 
-    private static ParticipationReport.RegionRow row(@Nullable RegionDetails region, Fraction share, int elsewhere) {
-        return region == null
-                ? new ParticipationReport.RegionRow(null, null, false, share, elsewhere)
-                : new ParticipationReport.RegionRow(region.id(), region.name(), region.active(), share, elsewhere);
-    }
-
-    private JdbcClient.StatementSpec ask(String sql, ProgrammeDetails programme, ReferencePoint point) {
+    private JdbcClient.StatementSpec ask(String sql, ProgrammeRow programme, ReferencePoint point) {
         return jdbc.sql(sql)
                 .param("programme", programme.id().value())
                 .param("on", point.on())

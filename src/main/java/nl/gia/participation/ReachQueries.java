@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.gia.programmes.ProgrammeDetails;
+import nl.gia.programmes.ProgrammeRow;
 import nl.gia.shared.MunicipalityCode;
 import nl.gia.shared.RegionId;
 import org.springframework.data.domain.Page;
@@ -46,7 +46,7 @@ class ReachQueries {
         this.jdbc = jdbc;
     }
 
-    Page<ReachedRow> search(ProgrammeDetails programme, ReferencePoint point, ReachFilter filter, Pageable page) {
+    Page<ReachedRow> search(ProgrammeRow programme, ReferencePoint point, ReachFilter filter, Pageable page) {
         long total = ask("select count(*)" + FROM, programme, point, filter)
                 .query(Long.class)
                 .single();
@@ -64,7 +64,7 @@ class ReachQueries {
     }
 
     /** Of every municipality of the reference date, the number of meetings it was at. */
-    Map<MunicipalityCode, Integer> meetings(ProgrammeDetails programme, ReferencePoint point) {
+    Map<MunicipalityCode, Integer> meetings(ProgrammeRow programme, ReferencePoint point) {
         Map<MunicipalityCode, Integer> meetings = new HashMap<>();
         ask("select m.code, v.meetings" + FROM, programme, point, ReachFilter.ALL)
                 .query(row -> {
@@ -73,8 +73,7 @@ class ReachQueries {
         return meetings;
     }
 
-    private JdbcClient.StatementSpec ask(
-            String sql, ProgrammeDetails programme, ReferencePoint point, ReachFilter filter) {
+    private JdbcClient.StatementSpec ask(String sql, ProgrammeRow programme, ReferencePoint point, ReachFilter filter) {
         RegionId region = filter.region();
         String text = filter.text().strip();
         return jdbc.sql(sql)

@@ -3,7 +3,7 @@ package nl.gia.participation;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.gia.municipalities.Municipalities;
-import nl.gia.programmes.ProgrammeDetails;
+import nl.gia.programmes.ProgrammeRow;
 import nl.gia.shared.AmsterdamTime;
 import nl.gia.shared.FieldErrors;
 import nl.gia.shared.Period;
@@ -19,7 +19,7 @@ class ReferencePoints {
         this.clock = clock;
     }
 
-    ReferencePoint of(ProgrammeDetails programme, ReferencePoint.Asked asked) {
+    ReferencePoint of(ProgrammeRow programme, ReferencePoint.Asked asked) {
         LocalDate from = asked.from() == null ? programme.period().from() : asked.from();
         LocalDate until = asked.until() == null ? programme.period().until() : asked.until();
         LocalDate on = asked.on() == null ? referenceDate(programme) : asked.on();
@@ -34,7 +34,7 @@ class ReferencePoints {
         return new ReferencePoint(on, new Period(from, until));
     }
 
-    private LocalDate referenceDate(ProgrammeDetails programme) {
+    private LocalDate referenceDate(ProgrammeRow programme) {
         if (programme.referenceDate() != null) {
             return programme.referenceDate();
         }

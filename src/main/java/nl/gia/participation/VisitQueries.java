@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import nl.gia.programmes.ProgrammeDetails;
+import nl.gia.programmes.ProgrammeRow;
 import nl.gia.security.Access;
 import nl.gia.security.Action;
 import nl.gia.security.Scope;
@@ -58,7 +58,7 @@ class VisitQueries {
 
     private record At(UUID meeting, MunicipalityCode municipality) {}
 
-    List<VisitedMeeting> of(ProgrammeDetails programme, ReferencePoint point, MunicipalityCode code) {
+    List<VisitedMeeting> of(ProgrammeRow programme, ReferencePoint point, MunicipalityCode code) {
         List<Visit> visits = jdbc.sql(VISITS)
                 .param("programme", programme.id().value())
                 .param("code", code.value())

@@ -1,5 +1,7 @@
 package nl.gia.programmes;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -47,15 +49,17 @@ public class Programmes {
     @Transactional(readOnly = true)
     public List<ProgrammeRow> all() {
         return jdbc.sql("select * from programme order by starts_on desc, name")
-                .query((row, number) -> new ProgrammeRow(
-                        new ProgrammeId(row.getObject("id", UUID.class)),
-                        row.getString("slug"),
-                        row.getString("name"),
-                        new Period(
-                                row.getObject("starts_on", LocalDate.class), row.getObject("ends_on", LocalDate.class)),
-                        row.getBoolean("visible"),
-                        row.getBoolean("example")))
+                .query(Programmes::row)
                 .list();
+    }
+
+    /** Without its parts: for who asks often and needs only to know which programme and which period. */
+    @Transactional(readOnly = true)
+    public Optional<ProgrammeRow> row(String slug) {
+        return jdbc.sql("select * from programme where slug = ?")
+                .param(slug)
+                .query(Programmes::row)
+                .optional();
     }
 
     @Transactional(readOnly = true)
@@ -99,5 +103,16 @@ public class Programmes {
         changes.keep(programme);
         audit.done("programme.growthPathChanged", "programme", id);
         return programme.details(changes.provinces());
+    }
+
+    private static ProgrammeRow row(ResultSet row, int number) throws SQLException {
+        return new ProgrammeRow(
+                new ProgrammeId(row.getObject("id", UUID.class)),
+                row.getString("slug"),
+                row.getString("name"),
+                new Period(row.getObject("starts_on", LocalDate.class), row.getObject("ends_on", LocalDate.class)),
+                row.getObject("reference_on", LocalDate.class),
+                row.getBoolean("visible"),
+                row.getBoolean("example"));
     }
 }
