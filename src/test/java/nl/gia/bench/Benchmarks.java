@@ -8,7 +8,8 @@ import java.util.TreeMap;
 /** The benchmarks by name: {@code ./gia bench [NAME]}. */
 class Benchmarks {
 
-    private static final Map<String, Benchmark> BY_NAME = new TreeMap<>(Map.of());
+    private static final Map<String, Benchmark> BY_NAME =
+            new TreeMap<>(Map.of("participation", new ParticipationBenchmark()));
 
     private Benchmarks() {}
 
