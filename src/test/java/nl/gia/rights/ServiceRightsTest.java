@@ -2,6 +2,7 @@ package nl.gia.rights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -216,7 +217,7 @@ class ServiceRightsTest {
             case "attendees", "register", "walkIn", "present", "remove" ->
                 ofAttendee(action, meeting(region, draft), region);
             case "findContact", "changeContact", "createContact" -> ofContact(action, region);
-            case "loadRegister" -> () -> reorganisations.load(new byte[0]);
+            case "loadRegister" -> () -> reorganisations.load(InputStream.nullInputStream(), true);
             case "createAccount" ->
                 () -> accounts.create(new NewAccount(
                         any() + "@example.nl",
