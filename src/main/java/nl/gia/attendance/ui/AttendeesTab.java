@@ -48,7 +48,7 @@ class AttendeesTab extends Div {
     private final TextField text = new TextField(getTranslation("kit.search"));
     private final Select<Shown> shown = new Select<>();
     private final Paragraph count = new Paragraph();
-    private final AttendeeGrid grid = new AttendeeGrid();
+    private final AttendeeGrid grid;
     private final Div nothing = new Div();
 
     AttendeesTab(
@@ -64,11 +64,11 @@ class AttendeesTab extends Div {
         this.day = AmsterdamTime.dayOf(row.start());
         this.awaitsPeople = row.status() == MeetingStatus.PUBLISHED;
         this.changed = changed;
+        grid = new AttendeeGrid(mayWrite, mayMark, this::mark, this::remove);
         prepareFilters();
         Div filters = new Div(text, shown);
         filters.addClassName("gia-filters");
         if (mayWrite) {
-            grid.onWrite(mayMark, this::mark, this::remove);
             filters.add(tools(mayMark));
         }
         count.getElement().setAttribute("role", "status");

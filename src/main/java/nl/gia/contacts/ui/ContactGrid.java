@@ -1,6 +1,7 @@
 package nl.gia.contacts.ui;
 
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -13,49 +14,71 @@ import org.jspecify.annotations.Nullable;
 /** People as rows, read a page at a time. */
 class ContactGrid extends Grid<ContactRow> {
 
+    private static final String CHANGE = """
+            ${item.change ? html`<vaadin-button theme="small" aria-label="${item.label}" @click="${change}">${item.change}</vaadin-button>` : ''}""";
     private static final String PERSON = """
-            <div class="gia-cell"><span>${item.name} </span>
+            <div class="gia-row"><div class="gia-cell"><span>${item.name} </span>
               ${item.example ? html`<span class="gia-badge gia-draft">${item.example}</span>` : ''}
-              <small>${item.email}</small><small class="gia-when-narrow">${item.about}</small></div>""";
+              <small>${item.email}</small><small class="gia-when-narrow">${item.about}</small></div>
+              <div class="gia-when-narrow gia-tools">%s</div></div>""".formatted(CHANGE);
     private static final String WORK = """
             <div class="gia-cell"><span>${item.organisation}</span><small>${item.function}</small></div>""";
-    private static final String CHANGE = """
-            <vaadin-button theme="small" aria-label="${item.label}" @click="${change}">${item.change}</vaadin-button>""";
 
-    ContactGrid() {
+    private final boolean mayChange;
+    private final Consumer<ContactRow> change;
+
+    ContactGrid(boolean mayChange, Consumer<ContactRow> change) {
+        this.mayChange = mayChange;
+        this.change = change;
         addClassName("gia-list");
+        addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         setSelectionMode(SelectionMode.NONE);
-        addColumn(LitRenderer.<ContactRow>of(PERSON)
+        addPerson();
+        NarrowColumns.giveWay(
+                this,
+                addColumn(row -> PersonFields.kind(row.kind()))
+                        .setHeader(getTranslation("contacts.kind"))
+                        .setFlexGrow(2),
+                addColumn(row -> said(row.municipalityName()))
+                        .setHeader(getTranslation("contacts.municipality"))
+                        .setFlexGrow(2));
+        addWork();
+        if (mayChange) {
+            addChange();
+        }
+    }
+
+    private void addPerson() {
+        addColumn(withChange(LitRenderer.of(PERSON))
                         .withProperty("name", ContactRow::name)
                         .withProperty("example", row -> row.example() ? getTranslation("contacts.example") : "")
-                        .withProperty(
-                                "email",
-                                row -> row.email() == null ? "" : row.email().value())
+                        .withProperty("email", row -> Objects.toString(row.email(), ""))
                         .withProperty("about", ContactGrid::about))
                 .setHeader(getTranslation("contacts.name"))
-                .setFlexGrow(3);
-        Column<ContactRow> kind = addColumn(row -> PersonFields.kind(row.kind()))
-                .setHeader(getTranslation("contacts.kind"))
-                .setFlexGrow(2);
-        Column<ContactRow> municipality = addColumn(row -> Objects.toString(row.municipalityName(), ""))
-                .setHeader(getTranslation("contacts.municipality"))
-                .setFlexGrow(2);
+                .setFlexGrow(4);
+    }
+
+    private void addWork() {
         Column<ContactRow> work = addColumn(LitRenderer.<ContactRow>of(WORK)
                         .withProperty("organisation", row -> said(row.organisation()))
                         .withProperty("function", row -> said(row.function())))
                 .setHeader(getTranslation("contacts.organisationAndFunction"))
-                .setFlexGrow(2);
-        NarrowColumns.giveWay(this, kind, municipality, work);
+                .setFlexGrow(3);
+        NarrowColumns.giveWay(this, work);
     }
 
-    void onChange(Consumer<ContactRow> change) {
-        addColumn(LitRenderer.<ContactRow>of(CHANGE)
-                        .withProperty("label", row -> getTranslation("contacts.changeOf", row.name()))
-                        .withProperty("change", row -> getTranslation("contacts.change"))
-                        .withFunction("change", change::accept))
+    private void addChange() {
+        Column<ContactRow> changing = addColumn(withChange(LitRenderer.of(CHANGE)))
                 .setHeader(getTranslation("kit.actions"))
                 .setWidth("152px")
                 .setFlexGrow(0);
+        NarrowColumns.giveWay(this, changing);
+    }
+
+    private LitRenderer<ContactRow> withChange(LitRenderer<ContactRow> renderer) {
+        return renderer.withProperty("label", row -> getTranslation("contacts.changeOf", row.name()))
+                .withProperty("change", row -> mayChange ? getTranslation("contacts.change") : "")
+                .withFunction("change", change::accept);
     }
 
     // On a phone this line stands in for the columns that gave way.

@@ -48,7 +48,7 @@ class ContactListView extends Main implements AfterNavigationObserver, HasDynami
     private final TextField text = new TextField(getTranslation("kit.search"));
     private final ComboBox<AttendeeKind> kind = new ComboBox<>(getTranslation("contacts.kind"));
     private final Paragraph count = new Paragraph();
-    private final ContactGrid grid = new ContactGrid();
+    private final ContactGrid grid;
     private final Div nothing = new Div();
     private final UrlState state = new UrlState();
 
@@ -58,9 +58,10 @@ class ContactListView extends Main implements AfterNavigationObserver, HasDynami
         this.clock = clock;
         addClassName("gia-page");
         PageHeader header = new PageHeader(getPageTitle());
-        if (access.mayAtAll(Action.WRITE_CONTACTS)) {
+        boolean mayWrite = access.mayAtAll(Action.WRITE_CONTACTS);
+        grid = new ContactGrid(mayWrite, this::change);
+        if (mayWrite) {
             header.tools(addButton());
-            grid.onChange(this::change);
         }
         prepareFilters();
         count.getElement().setAttribute("role", "status");
