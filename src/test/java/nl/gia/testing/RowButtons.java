@@ -9,6 +9,7 @@ import com.vaadin.flow.function.SerializableBiConsumer;
 import java.lang.reflect.Field;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.util.ReflectionUtils;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -74,8 +75,8 @@ public final class RowButtons {
     @SuppressWarnings("unchecked")
     private static <T> Map<String, SerializableBiConsumer<T, ArrayNode>> functions(LitRenderer<T> renderer) {
         Field field = ReflectionUtils.findField(LitRenderer.class, "clientCallables");
-        ReflectionUtils.makeAccessible(java.util.Objects.requireNonNull(field));
+        ReflectionUtils.makeAccessible(Objects.requireNonNull(field));
         return (Map<String, SerializableBiConsumer<T, ArrayNode>>)
-                java.util.Objects.requireNonNull(ReflectionUtils.getField(field, renderer));
+                Objects.requireNonNull(ReflectionUtils.getField(field, renderer));
     }
 }

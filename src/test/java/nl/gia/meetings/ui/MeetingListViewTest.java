@@ -26,6 +26,7 @@ import java.time.LocalTime;
 import java.util.Set;
 import nl.gia.meetings.MeetingRow;
 import nl.gia.programmes.ProgrammeDetails;
+import nl.gia.shared.MunicipalityCode;
 import nl.gia.testing.As;
 import nl.gia.testing.Builders;
 import nl.gia.testing.Page;
@@ -78,13 +79,13 @@ class MeetingListViewTest extends ViewTest {
 
     @Test
     void drafts_are_seen_by_whoever_works_on_them() {
-        As.municipality(new nl.gia.shared.MunicipalityCode("GM0014"));
+        As.municipality(new MunicipalityCode("GM0014"));
         open("bijeenkomsten?programma=gia");
         assertThat(GridKt._findAll(Page.<MeetingRow>grid()))
                 .extracting(MeetingRow::reference)
                 .containsExactly("L1");
         assertThat(Page.has("Bijeenkomst plannen…")).isFalse();
-        assertThat(_find(MenuBar.class, bar -> bar.withCount(0, 5))).noneMatch(MeetingListViewTest::imports);
+        assertThat(_find(MenuBar.class)).noneMatch(MeetingListViewTest::imports);
     }
 
     @Test
@@ -95,7 +96,6 @@ class MeetingListViewTest extends ViewTest {
         Page.click("Concept maken");
         assertThat(Page.problem(Page.text("Titel"))).isNotEmpty();
         _setValue(Page.text("Titel"), "Veiligheid in de wijk");
-        assertThat(_get(com.vaadin.flow.component.dialog.Dialog.class)).isNotNull();
         _setValue(themes(), Set.of("Veiligheid"));
         _setValue(_get(DatePicker.class, f -> f.withLabel("Datum")), LocalDate.of(2010, 12, 2));
         assertThat(_get(TimePicker.class, f -> f.withLabel("Begin")).getValue()).isEqualTo(LocalTime.of(13, 30));
