@@ -46,7 +46,7 @@ class OrganiserQueries {
     }
 
     boolean isTaken(String name) {
-        return jdbc.sql("select exists (select from organiser where lower(name) = lower(?))")
+        return jdbc.sql("select exists (select from organiser where folded(name) = folded(?))")
                 .param(name)
                 .query(Boolean.class)
                 .single();
