@@ -137,7 +137,7 @@ class AttendanceFileReader {
         /** One address is one person, so it has one name. */
         void checkName(Map<EmailAddress, String> nameOf) {
             String typed = row.text("email");
-            if (EmailAddress.isValid(typed)) {
+            if (EmailAddress.isValid(typed) && !row.text("name").isEmpty()) {
                 String name = PersonKey.folded(row.text("name"));
                 String before = nameOf.putIfAbsent(new EmailAddress(typed), name);
                 if (before != null && !before.equals(name)) {

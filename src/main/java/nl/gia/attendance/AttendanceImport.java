@@ -57,12 +57,14 @@ public class AttendanceImport {
         if (!access.mayAtAll(Action.WRITE_ATTENDEES)) {
             throw new Problem.NotAllowed();
         }
+        CsvFile file = CsvFile.read(in, COLUMNS);
         // One import of a programme at a time.
         jdbc.sql("select id from programme where id = ? for no key update")
                 .param(programme.id().value())
                 .query(UUID.class)
                 .single();
-        CsvFile file = CsvFile.read(in, COLUMNS);
+        // What is decided below still holds when it is written.
+        imported.lock(programme.id(), file);
         Collection<ImportedRow> rows = distinct(reader.read(file, programme), file);
         file.throwIfAnyErrors();
         Changes changes = compare(rows, file);
@@ -120,7 +122,6 @@ public class AttendanceImport {
 
     private void carryOut(Changes changes, ProgrammeDetails programme, CsvFile file) {
         Map<UUID, Integer> perMeeting = changes.perMeeting();
-        imported.lock(perMeeting.keySet());
         imported.create(changes.created);
         imported.update(changes.updated);
         imported.settle(perMeeting.keySet());

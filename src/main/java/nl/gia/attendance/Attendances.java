@@ -88,11 +88,12 @@ public class Attendances {
     public AttendanceId register(MeetingId id, RegisterPerson typed) {
         MeetingDetails meeting = writable(id);
         door.lock(id);
-        MeetingStatus status = meeting(id).row().status();
+        MeetingDetails locked = meeting(id);
+        MeetingStatus status = locked.row().status();
         if (status == MeetingStatus.CANCELLED || status == MeetingStatus.CLOSED) {
             throw new Problem.Conflict("attendance.problem.over");
         }
-        Integer capacity = meeting.row().capacity();
+        Integer capacity = locked.row().capacity();
         if (capacity != null && writing.seatsTaken(id) >= capacity) {
             throw new Problem.Conflict("attendance.problem.full", capacity);
         }

@@ -14,7 +14,9 @@ import nl.gia.meetings.MeetingDoor;
 import nl.gia.security.Access;
 import nl.gia.security.Principal;
 import nl.gia.shared.ContactId;
+import nl.gia.shared.CsvFile;
 import nl.gia.shared.MeetingId;
+import nl.gia.shared.ProgrammeId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -75,8 +77,16 @@ class ImportedAttendance {
         return stored;
     }
 
-    void lock(Collection<UUID> meetings) {
-        door.lockAll(meetings.stream().map(MeetingId::new).toList());
+    /** Nobody else writes at the meetings the file names until the transaction ends. */
+    void lock(ProgrammeId programme, CsvFile file) {
+        door.lockAll(jdbc.sql("select id from meeting where programme_id = ? and reference = any (?) order by id")
+                .param(programme.value())
+                .param(file.rows().stream()
+                        .map(row -> row.text("meeting"))
+                        .distinct()
+                        .toArray(String[]::new))
+                .query((row, number) -> new MeetingId(row.getObject("id", UUID.class)))
+                .list());
     }
 
     void create(List<ImportedRow> rows) {

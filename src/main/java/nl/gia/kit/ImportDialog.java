@@ -17,6 +17,7 @@ import nl.gia.shared.ImportResult;
 import nl.gia.shared.Message;
 import nl.gia.shared.Problem;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /**
  * Takes a CSV file, tries it, shows what would come in or every problem at its line and column, and brings it in when one
@@ -103,6 +104,10 @@ public class ImportDialog extends Dialog {
             return () -> outcome.add(new ImportErrors(failed));
         } catch (Problem problem) {
             return () -> refuse(problem.text());
+        } catch (RuntimeException unexpected) {
+            String code = ErrorCode.create();
+            LoggerFactory.getLogger(ImportDialog.class).error("An import failed, code {}", code, unexpected);
+            return () -> refuse(Message.of("problem.unexpected", code));
         }
     }
 

@@ -11,10 +11,13 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import nl.gia.shared.AmsterdamTime;
 import nl.gia.shared.MeetingId;
 import nl.gia.shared.Message;
 import nl.gia.shared.Problem;
@@ -92,6 +95,15 @@ class Meeting {
         return status;
     }
 
+    /** What another plan would change for who is on its list. */
+    MeetingReplanned replannedBy(MeetingPlan plan) {
+        LocalDate day = AmsterdamTime.dayOf(plan.start());
+        return new MeetingReplanned(
+                id(),
+                Objects.equals(plan.capacity(), capacity) ? null : plan.capacity(),
+                day.equals(AmsterdamTime.dayOf(startsAt)) ? null : day);
+    }
+
     int version() {
         return version;
     }
@@ -120,6 +132,9 @@ class Meeting {
     Optional<Message> whyNotChange(MeetingPlan plan, Instant now) {
         if (status == MeetingStatus.CANCELLED || status == MeetingStatus.CLOSED) {
             return Optional.of(MeetingRefusals.of("change", status));
+        }
+        if (status != MeetingStatus.DRAFT && plan.place() == null && plan.link() == null && (place != null || link != null)) {
+            return Optional.of(Message.of("meetings.problem.publishedWithoutPlace"));
         }
         return wasHeld() && plan.start().isAfter(now)
                 ? Optional.of(Message.of("meetings.problem.heldInFuture"))

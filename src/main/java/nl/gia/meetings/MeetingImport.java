@@ -22,6 +22,7 @@ import nl.gia.shared.ImportResult;
 import nl.gia.shared.LineErrors;
 import nl.gia.shared.Problem;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -43,6 +44,7 @@ public class MeetingImport {
     private final Audit audit;
     private final Clock clock;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
     MeetingImport(
             MeetingRepository repository,
@@ -51,7 +53,8 @@ public class MeetingImport {
             Access access,
             Audit audit,
             Clock clock,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            ApplicationEventPublisher events) {
         this.repository = repository;
         this.reader = reader;
         this.programmes = programmes;
@@ -59,6 +62,7 @@ public class MeetingImport {
         this.audit = audit;
         this.clock = clock;
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     /** Throws {@link nl.gia.shared.ImportFailed} with every error of the file; a dry run stores nothing either way. */
@@ -67,11 +71,11 @@ public class MeetingImport {
         if (!access.mayAtAll(Action.WRITE_MEETINGS)) {
             throw new Problem.NotAllowed();
         }
+        CsvFile file = CsvFile.read(in, COLUMNS);
         jdbc.sql("select id from programme where id = ? for no key update")
                 .param(programme.id().value())
                 .query(UUID.class)
                 .single();
-        CsvFile file = CsvFile.read(in, COLUMNS);
         List<PlannedRow> planned = plan(file, programme);
         file.throwIfAnyErrors();
         ImportResult result = carryOut(planned, programme, file, dryRun);
@@ -159,6 +163,7 @@ public class MeetingImport {
     }
 
     private void change(PlannedRow row, Meeting meeting) {
+        events.publishEvent(meeting.replannedBy(meeting.keeping(row.plan())));
         meeting.change(meeting.keeping(row.plan()), now());
         audit.done("meeting.imported", "meeting", meeting.id());
     }

@@ -44,6 +44,11 @@ class MeetingPlanning {
         LocalDate day = day(typed.start(), programme, errors);
         errors.check(
                 start.isBefore(end) || typed.start() == null || typed.end() == null, "end", "meetings.problem.end");
+        errors.check(
+                typed.end() == null || !typed.end().toLocalDate().isAfter(programme.period().until()),
+                "end",
+                "meetings.problem.outsideProgramme",
+                programme.period());
         Integer capacity = typed.capacity();
         errors.check(capacity == null || capacity >= 1, "capacity", "meetings.problem.capacity");
         MeetingFormat format = format(typed.format(), errors);

@@ -15,6 +15,7 @@ import nl.gia.shared.MeetingId;
 import nl.gia.shared.Problem;
 import nl.gia.shared.ProgrammeId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -36,6 +37,7 @@ public class Meetings {
     private final Access access;
     private final Audit audit;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     Meetings(
             MeetingRepository repository,
@@ -45,7 +47,8 @@ public class Meetings {
             Programmes programmes,
             Access access,
             Audit audit,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.repository = repository;
         this.queries = queries;
         this.planning = planning;
@@ -54,6 +57,7 @@ public class Meetings {
         this.access = access;
         this.audit = audit;
         this.clock = clock;
+        this.events = events;
     }
 
     /** Sorted by start, then reference, unless asked otherwise: {@code start}, {@code title}, {@code region}, {@code status}. */
@@ -101,6 +105,7 @@ public class Meetings {
             String slug = programme.slug();
             MeetingPlan plan = planning.plan(typed.as(slug, reference), programme, new FieldErrors());
             access.require(Action.WRITE_MEETINGS, plan.region());
+            events.publishEvent(meeting.replannedBy(plan));
             meeting.change(plan, AmsterdamTime.now(clock));
         });
     }

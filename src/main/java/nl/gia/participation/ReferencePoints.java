@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ReferencePoints {
 
+    private static final int LAST_YEAR = 9999;
+
     private final Clock clock;
 
     ReferencePoints(Clock clock) {
@@ -24,6 +26,9 @@ class ReferencePoints {
         LocalDate until = asked.until() == null ? programme.period().until() : asked.until();
         LocalDate on = asked.on() == null ? referenceDate(programme) : asked.on();
         new FieldErrors()
+                .check(from.getYear() > 0, "from", "problem.unreadable")
+                .check(until.getYear() <= LAST_YEAR, "until", "problem.unreadable")
+                .check(on.getYear() <= LAST_YEAR, "on", "problem.unreadable")
                 .check(!from.isAfter(until), "until", "participation.problem.untilBeforeFrom")
                 .check(
                         !on.isBefore(Municipalities.FIRST_DAY),

@@ -67,12 +67,13 @@ record MeetingJson(
     // Until signals can be raised no meeting has any.
     private static final String NO_SIGNALS = "NONE";
 
-    static MeetingJson of(MeetingDetails meeting, int seatsTaken) {
+    /** @param all also why it was cancelled or closed, which is not for the public */
+    static MeetingJson of(MeetingDetails meeting, int seatsTaken, boolean all) {
         return new MeetingJson(
                 Item.of(meeting.row(), seatsTaken),
                 meeting.organiser(),
                 meeting.host() == null ? null : meeting.host().value(),
-                meeting.reason());
+                all ? meeting.reason() : null);
     }
 
     private static String local(Instant instant) {

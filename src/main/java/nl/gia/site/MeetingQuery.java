@@ -29,10 +29,15 @@ record MeetingQuery(
     private static final int LARGEST_SIZE = 500;
 
     MeetingFilter filter() {
-        if (from != null && until != null && from.isAfter(until)) {
+        if (isFarOff(from) || isFarOff(until) || from != null && until != null && from.isAfter(until)) {
             throw new BadQuery();
         }
         return new MeetingFilter(programme, region, theme, statuses(), from, until, text);
+    }
+
+    // Beyond what the database can tell apart, and what anybody means.
+    private static boolean isFarOff(@Nullable LocalDate day) {
+        return day != null && (day.getYear() < 1 || day.getYear() > 9999);
     }
 
     PageRequest pageRequest() {

@@ -14,6 +14,8 @@ import nl.gia.meetings.MeetingDetails;
 import nl.gia.meetings.MeetingRow;
 import nl.gia.meetings.Meetings;
 import nl.gia.meetings.PublicMeetings;
+import nl.gia.security.Access;
+import nl.gia.security.Action;
 import nl.gia.shared.MeetingId;
 import nl.gia.shared.Problem;
 import org.jspecify.annotations.Nullable;
@@ -43,12 +45,14 @@ class MeetingsApi {
     private final PublicMeetings open;
     private final SeatsTaken seats;
     private final JsonMapper json;
+    private final Access access;
 
-    MeetingsApi(Meetings meetings, PublicMeetings open, SeatsTaken seats, JsonMapper json) {
+    MeetingsApi(Meetings meetings, PublicMeetings open, SeatsTaken seats, JsonMapper json, Access access) {
         this.meetings = meetings;
         this.open = open;
         this.seats = seats;
         this.json = json;
+        this.access = access;
     }
 
     record MeetingList(long total, List<MeetingJson.Item> items) {}
@@ -123,6 +127,7 @@ class MeetingsApi {
 
     private MeetingJson json(MeetingDetails meeting) {
         MeetingId id = meeting.row().id();
-        return MeetingJson.of(meeting, seats.at(List.of(id)).getOrDefault(id, 0));
+        boolean all = access.mayIn(Action.READ_DRAFTS, meeting.row().region());
+        return MeetingJson.of(meeting, seats.at(List.of(id)).getOrDefault(id, 0), all);
     }
 }

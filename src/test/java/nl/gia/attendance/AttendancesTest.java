@@ -11,6 +11,7 @@ import java.util.List;
 import nl.gia.contacts.ContactFilter;
 import nl.gia.contacts.ContactRow;
 import nl.gia.contacts.Contacts;
+import nl.gia.meetings.ChangeMeeting;
 import nl.gia.meetings.MeetingStatus;
 import nl.gia.meetings.Meetings;
 import nl.gia.programmes.ProgrammeDetails;
@@ -123,6 +124,39 @@ class AttendancesTest {
                 .isInstanceOf(Problem.Conflict.class);
         attendances.walkIn(meeting, person("Drie", null, AttendeeKind.OTHER, null));
         assertThat(rows()).hasSize(2);
+    }
+
+    @Test
+    void seats_cannot_be_fewer_than_those_taken_nor_the_day_one_without_their_municipality() {
+        attendances.register(meeting, person("Een", null, AttendeeKind.OFFICIAL, new MunicipalityCode("GM0905")));
+        attendances.register(meeting, person("Twee", null, AttendeeKind.OTHER, null));
+        assertThat(fieldOf(change(1, LocalDate.of(2010, 3, 4)))).isEqualTo("capacity");
+        assertThat(fieldOf(change(2, LocalDate.of(2011, 3, 4)))).isEqualTo("start");
+        meetings.change("L1", change(2, LocalDate.of(2010, 5, 6)));
+    }
+
+    private String fieldOf(ChangeMeeting typed) {
+        return catchThrowableOfType(Problem.Invalid.class, () -> meetings.change("L1", typed))
+                .errors()
+                .getFirst()
+                .field();
+    }
+
+    private ChangeMeeting change(int capacity, LocalDate day) {
+        int version = meetings.find("L1").orElseThrow().row().version();
+        return new ChangeMeeting(
+                version,
+                "Anders",
+                "Limburg",
+                List.of("Wonen"),
+                day.atTime(10, 0),
+                day.atTime(12, 0),
+                "Venlo",
+                null,
+                null,
+                capacity,
+                null,
+                null);
     }
 
     @Test

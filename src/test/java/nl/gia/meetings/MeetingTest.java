@@ -33,6 +33,13 @@ class MeetingTest {
     }
 
     @Test
+    void a_published_one_keeps_its_place_or_link() {
+        Meeting meeting = meeting("Stadhuis");
+        meeting.publish();
+        assertThatThrownBy(() -> meeting.change(plan(null, START), START)).isInstanceOf(Problem.Conflict.class);
+    }
+
+    @Test
     void is_published_once() {
         Meeting meeting = meeting("Stadhuis");
         meeting.publish();
