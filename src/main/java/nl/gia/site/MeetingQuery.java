@@ -10,8 +10,6 @@ import nl.gia.meetings.MeetingFilter;
 import nl.gia.meetings.MeetingStatus;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 
 /** What is asked of the list of meetings. */
 record MeetingQuery(
@@ -19,8 +17,8 @@ record MeetingQuery(
         @Nullable String region,
         @Nullable String theme,
         @Nullable List<String> status,
-        @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
-        @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate until,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
         @Nullable String text,
         @Nullable Integer page,
         @Nullable Integer size) {

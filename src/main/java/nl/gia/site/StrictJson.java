@@ -28,6 +28,13 @@ class StrictJson implements JsonMapperBuilderCustomizer {
         return !UNSEEN.matcher(text).find();
     }
 
+    static LocalDate day(String text) {
+        if (!DATE.matcher(text).matches()) {
+            throw new BadQuery();
+        }
+        return LocalDate.parse(text);
+    }
+
     @Override
     public void customize(JsonMapper.Builder json) {
         json.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
