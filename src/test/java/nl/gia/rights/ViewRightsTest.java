@@ -41,6 +41,7 @@ class ViewRightsTest extends ViewTest {
             VisitsView deelname/gemeenten/GM0935      | login in in in in in in
             StartView                                 | login on on on on on on
             LoginView inloggen                        | in on on on on on on
+            ContactListView relaties                  | login in in in in 403 403
             AccessibilityView toegankelijkheid        | in in in in in in in
             """);
 
