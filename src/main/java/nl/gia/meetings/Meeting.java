@@ -133,7 +133,10 @@ class Meeting {
         if (status == MeetingStatus.CANCELLED || status == MeetingStatus.CLOSED) {
             return Optional.of(MeetingRefusals.of("change", status));
         }
-        if (status != MeetingStatus.DRAFT && plan.place() == null && plan.link() == null && (place != null || link != null)) {
+        if (status != MeetingStatus.DRAFT
+                && plan.place() == null
+                && plan.link() == null
+                && (place != null || link != null)) {
             return Optional.of(Message.of("meetings.problem.publishedWithoutPlace"));
         }
         return wasHeld() && plan.start().isAfter(now)

@@ -45,7 +45,10 @@ class MeetingPlanning {
         errors.check(
                 start.isBefore(end) || typed.start() == null || typed.end() == null, "end", "meetings.problem.end");
         errors.check(
-                typed.end() == null || !typed.end().toLocalDate().isAfter(programme.period().until()),
+                typed.end() == null
+                        || !typed.end().toLocalDate().isAfter(programme.period().until())
+                        || typed.start() == null
+                        || !programme.period().includes(typed.start().toLocalDate()),
                 "end",
                 "meetings.problem.outsideProgramme",
                 programme.period());

@@ -11,4 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param day when another than before, null when it is the same
  */
 public record MeetingReplanned(
-        MeetingId meeting, @Nullable Integer capacity, @Nullable LocalDate day) {}
+        MeetingId meeting,
+        @Nullable Integer capacity,
+        @Nullable LocalDate day) {}

@@ -9,7 +9,6 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.regex.Pattern;
 import nl.gia.shared.AmsterdamTime;
 import nl.gia.testing.BrowserTest;
 import org.junit.jupiter.api.Test;
@@ -94,14 +93,16 @@ class CoordinatorJourneyTest extends BrowserTest {
         combo("Naam").fill(name);
         page.keyboard().press("Enter");
         page.getByLabel("Mailadres").fill(email);
-        page.getByLabel("Soort").last().click();
-        page.locator("vaadin-select-item", new Page.LocatorOptions().setHasText("Raadslid"))
-                .click();
-        combo("Gemeente").fill(municipality);
-        page.locator("vaadin-combo-box-item", new Page.LocatorOptions().setHasText(municipality))
+        choose("Soort", "Raadslid");
+        choose("Gemeente", municipality);
+        click("Opslaan");
+    }
+
+    private void choose(String label, String value) {
+        combo(label).fill(value);
+        page.locator("vaadin-combo-box-item:visible", new Page.LocatorOptions().setHasText(value))
                 .first()
                 .click();
-        click("Opslaan");
     }
 
     private void upload(String file) {
@@ -115,7 +116,7 @@ class CoordinatorJourneyTest extends BrowserTest {
     }
 
     private Locator tab(String name) {
-        return page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(Pattern.compile(name)));
+        return page.locator("vaadin-tab", new Page.LocatorOptions().setHasText(name));
     }
 
     private Locator now() {

@@ -30,7 +30,7 @@ class ForumJourneyTest extends BrowserTest {
         assertThat(page.locator(".gia-visits li").first()).containsText("Limburg");
         page.locator(".gia-visits a").first().click();
         assertThat(page.locator(".gia-steps")).containsText("Gehouden");
-        assertThat(page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(Pattern.compile("Deelnemers"))))
+        assertThat(page.locator("vaadin-tab", new Page.LocatorOptions().setHasText("Deelnemers")))
                 .isVisible();
     }
 
