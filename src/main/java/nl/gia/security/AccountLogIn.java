@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.gia.audit.Audit;
+import nl.gia.security.secrets.ClientAddress;
+import nl.gia.security.secrets.PasswordHashes;
 import nl.gia.shared.EmailAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;

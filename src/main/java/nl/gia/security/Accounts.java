@@ -2,6 +2,8 @@ package nl.gia.security;
 
 import java.time.Clock;
 import nl.gia.audit.Audit;
+import nl.gia.security.secrets.PasswordHashes;
+import nl.gia.security.secrets.PasswordRule;
 import nl.gia.shared.AccountId;
 import nl.gia.shared.AmsterdamTime;
 import nl.gia.shared.EmailAddress;

@@ -2,6 +2,7 @@ package nl.gia.security;
 
 import java.time.Clock;
 import java.time.Duration;
+import nl.gia.security.secrets.Throttle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;

@@ -1,10 +1,9 @@
 package nl.gia.security;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
 import java.util.Set;
+import nl.gia.security.secrets.OneTimeSecret;
 import nl.gia.shared.CannotStart;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -24,20 +23,12 @@ class ApiTokens {
                     "GIA_API_TOKEN is too short: it has all rights.",
                     "Set GIA_API_TOKEN to " + SHORTEST + " characters or more, for instance by: openssl rand -hex 32");
         }
-        this.ofEnvironment = token.isEmpty() ? Optional.empty() : Optional.of(hash(token));
+        this.ofEnvironment = token.isEmpty() ? Optional.empty() : Optional.of(new OneTimeSecret(token).hash());
     }
 
     Optional<Principal> bearerOf(String token) {
-        byte[] hash = hash(token);
+        byte[] hash = new OneTimeSecret(token).hash();
         // Takes as long wherever the two begin to differ.
         return ofEnvironment.filter(known -> MessageDigest.isEqual(known, hash)).map(known -> API);
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

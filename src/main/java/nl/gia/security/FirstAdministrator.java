@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.gia.security.secrets.PasswordRule;
 import nl.gia.shared.CannotStart;
 import nl.gia.shared.Problem;
 import nl.gia.shared.StartupLoad;

@@ -2,6 +2,7 @@ package nl.gia.security;
 
 import java.time.Clock;
 import java.time.Duration;
+import nl.gia.security.secrets.Throttle;
 import org.springframework.stereotype.Component;
 
 /** Failures count for the account and for the address, as one may be tried from many and one may try many. */

@@ -1,5 +1,5 @@
 /** Accounts, roles, rights, log-in, tokens, headers. */
-@ApplicationModule(allowedDependencies = {"shared", "kit", "audit"})
+@ApplicationModule(allowedDependencies = {"shared", "kit", "audit", "security.secrets"})
 @NullMarked
 package nl.gia.security;
 

@@ -1,4 +1,4 @@
-package nl.gia.security;
+package nl.gia.security.secrets;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Slows down whoever keeps failing: the wait doubles with every failure, but nobody is locked out. */
-final class Throttle {
+public final class Throttle {
 
     private static final Duration REMEMBERED = Duration.ofMinutes(15);
 
@@ -20,7 +20,7 @@ final class Throttle {
      * @param free failures without a wait: everybody mistypes
      * @param most how many are remembered; who failed longest ago is forgotten first
      */
-    Throttle(Clock clock, int free, Duration longest, int most) {
+    public Throttle(Clock clock, int free, Duration longest, int most) {
         this.clock = clock;
         this.free = free;
         this.longest = longest;
@@ -28,7 +28,7 @@ final class Throttle {
     }
 
     /** How long to wait before the next attempt, in whole seconds; 0 when it may be made now. */
-    synchronized long secondsToWait(String who) {
+    public synchronized long secondsToWait(String who) {
         Failures known = failures.get(who);
         if (known == null) {
             return 0;
@@ -37,7 +37,7 @@ final class Throttle {
         return left.isPositive() ? left.plusMillis(999).toSeconds() : 0;
     }
 
-    synchronized void failed(String who) {
+    public synchronized void failed(String who) {
         Instant now = clock.instant();
         Failures known = failures.remove(who);
         int before = known == null || known.last().plus(REMEMBERED).isBefore(now) ? 0 : known.count();
@@ -45,7 +45,7 @@ final class Throttle {
         failures.put(who, new Failures(count, now, now.plus(waitAfter(count))));
     }
 
-    synchronized void succeeded(String who) {
+    public synchronized void succeeded(String who) {
         failures.remove(who);
     }
 

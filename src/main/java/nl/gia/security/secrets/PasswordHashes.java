@@ -1,4 +1,4 @@
-package nl.gia.security;
+package nl.gia.security.secrets;
 
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Argon2id as OWASP advises it; each costs 19 MiB, so only a few are made at once. */
 @Component
-class PasswordHashes {
+public class PasswordHashes {
 
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
@@ -22,7 +22,9 @@ class PasswordHashes {
     private final Semaphore places = new Semaphore(AT_ONCE, true);
     private final String ofNobody = of("nobody");
 
-    final String of(String password) {
+    PasswordHashes() {}
+
+    public final String of(String password) {
         return inTurn(() -> String.valueOf(argon2.encode(password)));
     }
 
@@ -30,7 +32,7 @@ class PasswordHashes {
      * @param hash null where there is no account: that takes as long, so that nobody learns who has one
      * @param firstInTurn what is checked once it is this one's turn, however long that took
      */
-    boolean matches(String password, @Nullable String hash, Runnable firstInTurn) {
+    public boolean matches(String password, @Nullable String hash, Runnable firstInTurn) {
         return inTurn(() -> {
             firstInTurn.run();
             boolean equal = argon2.matches(password, hash == null ? ofNobody : hash);

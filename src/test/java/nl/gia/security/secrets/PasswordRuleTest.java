@@ -1,4 +1,4 @@
-package nl.gia.security;
+package nl.gia.security.secrets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;

@@ -1,4 +1,4 @@
-package nl.gia.security;
+package nl.gia.security.secrets;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 
 /** Long enough and not a common one, also not when repeated or with digits around it; of what it is made nobody is told. */
 @Component
-class PasswordRule {
+public class PasswordRule {
 
-    static final int SHORTEST = 12;
+    public static final int SHORTEST = 12;
     /** Such as abcabcabcabc. */
     private static final int TRIVIAL_UNIT = 3;
 
@@ -23,7 +23,9 @@ class PasswordRule {
 
     private final Set<String> common = read();
 
-    void check(String password, String field, FieldErrors errors) {
+    PasswordRule() {}
+
+    public void check(String password, String field, FieldErrors errors) {
         if (password.codePointCount(0, password.length()) < SHORTEST) {
             errors.add(field, "security.password.tooShort", SHORTEST);
         } else if (isCommon(password)) {

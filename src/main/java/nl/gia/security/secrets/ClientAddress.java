@@ -1,4 +1,4 @@
-package nl.gia.security;
+package nl.gia.security.secrets;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -6,13 +6,13 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /** From where somebody comes, for counting: of an IPv6 address the network, as one household has all addresses in it. */
-final class ClientAddress {
+public final class ClientAddress {
 
     private static final int NETWORK_BYTES = 8;
 
     private ClientAddress() {}
 
-    static String of(String remoteAddress) {
+    public static String of(String remoteAddress) {
         if (!remoteAddress.contains(":")) {
             return remoteAddress;
         }
