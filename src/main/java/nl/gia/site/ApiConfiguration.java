@@ -44,6 +44,7 @@ class ApiConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
         interceptors.addInterceptor(new VisibleQuery()).addPathPatterns(Api.ROOT + "**");
+        interceptors.addInterceptor(new PlainDryRun()).addPathPatterns(Api.ROOT + "**");
     }
 
     /** As in bodies, days are read in one form only; years of five digits and more the database cannot compare. */
@@ -76,6 +77,19 @@ class ApiConfiguration implements WebMvcConfigurer {
                     .flatMap(Arrays::stream)
                     .allMatch(StrictJson::isVisible);
             if (!visible) {
+                throw new BadQuery();
+            }
+            return true;
+        }
+    }
+
+    /** Spring takes a blank for no and a 1 for yes: a file would be stored by who meant to try it. */
+    private static final class PlainDryRun implements HandlerInterceptor {
+
+        @Override
+        public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+            String[] asked = request.getParameterValues("dryRun");
+            if (asked != null && (asked.length > 1 || !asked[0].matches("(?i)true|false"))) {
                 throw new BadQuery();
             }
             return true;
