@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.gia.audit.Audit;
 import nl.gia.contacts.Contacts;
+import nl.gia.contacts.PersonKey;
 import nl.gia.meetings.MeetingDetails;
 import nl.gia.meetings.MeetingDoor;
 import nl.gia.meetings.Meetings;
@@ -64,7 +65,8 @@ public class PresenceList {
         List<PresenceReader.Read> read = reader.read(meeting, entries, errors);
         refuseContradictions(read, errors);
         errors.throwIfAny();
-        read.forEach(entry -> note(meeting, entry));
+        Map<PersonKey, ContactId> newcomers = newcomers(meeting, read);
+        read.forEach(entry -> note(meeting, entry, newcomers));
         attendances.settle(id);
         PresenceCount count = writing.count(id);
         audit.done("attendance.noted", "meeting", id.toString(), Map.of("entries", entries.size()));
@@ -79,7 +81,15 @@ public class PresenceList {
         }
     }
 
-    private void note(MeetingDetails meeting, PresenceReader.Read entry) {
+    // In one go: two lists with the same people in another order would wait for each other for ever.
+    private Map<PersonKey, ContactId> newcomers(MeetingDetails meeting, List<PresenceReader.Read> read) {
+        return contacts.findOrCreateAll(read.stream()
+                .filter(entry -> entry.attendance() == null && entry.present())
+                .map(entry -> entry.attendee().in(meeting.row().region(), meeting.example()))
+                .toList());
+    }
+
+    private void note(MeetingDetails meeting, PresenceReader.Read entry, Map<PersonKey, ContactId> newcomers) {
         Attendee attendee = entry.attendee();
         // One entry of the list may have brought in who a later one names again.
         Optional<AttendanceId> listed = Optional.ofNullable(entry.attendance())
@@ -88,12 +98,8 @@ public class PresenceList {
             writing.attendsAs(listed.get(), attendee.kind(), attendee.municipality());
             writing.present(listed.get(), entry.present());
         } else if (entry.present()) {
-            writing.add(meeting.row().id(), contact(meeting, attendee), attendee, false, true);
+            ContactId contact = Objects.requireNonNull(newcomers.get(attendee.key()));
+            writing.add(meeting.row().id(), contact, attendee, false, true);
         }
-    }
-
-    private ContactId contact(MeetingDetails meeting, Attendee attendee) {
-        var person = attendee.in(meeting.row().region(), meeting.example());
-        return Objects.requireNonNull(contacts.findOrCreateAll(List.of(person)).get(person.key()));
     }
 }

@@ -39,7 +39,7 @@ class ContactWriting {
                         insert into contact (id, name, email, organisation, function, kind, municipality_code, person_key, example)
                         select gen_random_uuid(), n, e, o, f, k, m, p, x
                           from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::boolean[])
-                            as u (n, e, o, f, k, m, p, x) order by p
+                            as u (n, e, o, f, k, m, p, x) order by p collate "C"
                         on conflict (person_key) do nothing""")
                 .param(texts(people, KnownPerson::name))
                 .param(texts(people, KnownPerson::email))
@@ -52,10 +52,11 @@ class ContactWriting {
                 .update();
     }
 
+    /** In the order given. */
     void knownIn(UUID[] contacts, UUID[] regions) {
         jdbc.sql("""
                         insert into contact_region (contact_id, region_id)
-                        select distinct c, r from unnest(?::uuid[], ?::uuid[]) as u (c, r) order by c, r
+                        select c, r from unnest(?::uuid[], ?::uuid[]) with ordinality as u (c, r, n) group by c, r order by min(n)
                         on conflict do nothing""").param(contacts).param(regions).update();
     }
 

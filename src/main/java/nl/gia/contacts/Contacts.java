@@ -2,6 +2,7 @@ package nl.gia.contacts;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +88,11 @@ public class Contacts {
                 .distinct()
                 .forEach(region -> access.require(Action.WRITE_CONTACTS, region));
         Map<PersonKey, ContactId> ids = new HashMap<>();
-        List<KnownPerson> all = List.copyOf(people);
+        // Always in one order, so that two who bring in the same people do not wait for each other for ever.
+        List<KnownPerson> all = people.stream()
+                .sorted(Comparator.comparing((KnownPerson person) -> person.key().value())
+                        .thenComparing(person -> person.region().value()))
+                .toList();
         for (int from = 0; from < all.size(); from += CHUNK) {
             List<KnownPerson> chunk = all.subList(from, Math.min(all.size(), from + CHUNK));
             Map<PersonKey, ContactId> found = writing.findOrCreate(chunk);
