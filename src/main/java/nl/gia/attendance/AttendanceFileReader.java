@@ -80,7 +80,9 @@ class AttendanceFileReader {
         Instant now = AmsterdamTime.now(clock);
         Map<String, ImportedRow.AtMeeting> meetings = new HashMap<>();
         jdbc.sql(
-                        "select id, reference, region_id, starts_on, starts_at, status, example from meeting where programme_id = ?")
+                        """
+                        select id, reference, region_id, starts_on, starts_at, status, capacity, example
+                          from meeting where programme_id = ?""")
                 .param(programme.id().value())
                 .query(row -> {
                     RegionId region = new RegionId(row.getObject("region_id", UUID.class));
@@ -96,6 +98,7 @@ class AttendanceFileReader {
                                         start,
                                         MeetingStatus.valueOf(row.getString("status")),
                                         !start.isAfter(now),
+                                        row.getObject("capacity", Integer.class),
                                         row.getBoolean("example")));
                     }
                 });

@@ -4,9 +4,12 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import nl.gia.audit.Audit;
 import nl.gia.programmes.ProgrammeDetails;
@@ -79,7 +82,7 @@ public class AttendanceImport {
                 file.count() - changes.created.size() - changes.updated.size());
     }
 
-    private record Changes(List<ImportedRow> created, Map<UUID, ImportedRow> updated) {
+    private record Changes(List<ImportedRow> created, Set<ImportedRow> walkIns, Map<UUID, ImportedRow> updated) {
 
         Map<UUID, Integer> perMeeting() {
             Map<UUID, Integer> counts = new LinkedHashMap<>();
@@ -104,17 +107,26 @@ public class AttendanceImport {
     private Changes compare(Collection<ImportedRow> rows, CsvFile file) {
         Map<ImportedRow.PersonAt, ImportedAttendance.Stored> stored = imported.at(
                 rows.stream().map(row -> row.meeting().id()).distinct().toArray(UUID[]::new));
-        Changes changes = new Changes(new ArrayList<>(), new HashMap<>());
+        Seats seats = Seats.takenBy(stored);
+        Changes changes = new Changes(new ArrayList<>(), new HashSet<>(), new HashMap<>());
         for (ImportedRow row : rows) {
             ImportedAttendance.Stored before = stored.get(row.personAt());
             if (before != null && before.isAs(row)) {
                 continue;
             }
             row.meeting().whyNot(row.present()).ifPresent(why -> file.errors().add(row.line(), "meeting", why));
-            if (before == null) {
-                changes.created.add(row);
-            } else {
+            boolean seated = before != null && (before.registered() || row.present()) || seats.take(row.meeting());
+            if (!seated && !row.present()) {
+                file.errors()
+                        .add(row.line(), "meeting", "attendance.problem.full", Objects.requireNonNull(row.meeting().capacity()));
+            }
+            if (before != null) {
                 changes.updated.put(before.id(), row);
+            } else {
+                changes.created.add(row);
+                if (!seated) {
+                    changes.walkIns.add(row);
+                }
             }
         }
         return changes;
@@ -122,7 +134,7 @@ public class AttendanceImport {
 
     private void carryOut(Changes changes, ProgrammeDetails programme, CsvFile file) {
         Map<UUID, Integer> perMeeting = changes.perMeeting();
-        imported.create(changes.created);
+        imported.create(changes.created, changes.walkIns);
         imported.update(changes.updated);
         imported.settle(perMeeting.keySet());
         perMeeting.forEach((meeting, rows) -> audit.done(

@@ -34,6 +34,7 @@ class ImportedAttendance {
             @Nullable String municipality,
             @Nullable String organisation,
             @Nullable String function,
+            boolean registered,
             boolean present) {
 
         boolean isAs(ImportedRow row) {
@@ -72,6 +73,7 @@ class ImportedAttendance {
                             row.getString("municipality_code"),
                             row.getString("organisation"),
                             row.getString("function"),
+                            row.getBoolean("registered"),
                             row.getBoolean("present")));
         });
         return stored;
@@ -89,26 +91,24 @@ class ImportedAttendance {
                 .list());
     }
 
-    void create(List<ImportedRow> rows) {
+    /** @param walkIns those of the rows who take no seat */
+    void create(List<ImportedRow> rows, Set<ImportedRow> walkIns) {
+        Map<PersonKey, ContactId> people = contacts.findOrCreateAll(rows.stream()
+                .map(row ->
+                        row.attendee().as().in(row.meeting().region(), row.meeting().example()))
+                .toList());
         for (int from = 0; from < rows.size(); from += CHUNK) {
-            List<ImportedRow> chunk = rows.subList(from, Math.min(rows.size(), from + CHUNK));
-            insert(
-                    chunk,
-                    contacts.findOrCreateAll(chunk.stream()
-                            .map(row -> row.attendee()
-                                    .as()
-                                    .in(row.meeting().region(), row.meeting().example()))
-                            .toList()));
+            insert(rows.subList(from, Math.min(rows.size(), from + CHUNK)), walkIns, people);
         }
     }
 
-    private void insert(List<ImportedRow> rows, Map<PersonKey, ContactId> people) {
+    private void insert(List<ImportedRow> rows, Set<ImportedRow> walkIns, Map<PersonKey, ContactId> people) {
         jdbc.sql("""
                         insert into attendance (id, meeting_id, contact_id, kind, municipality_code, organisation, function,
                                                 registered, present, present_at, present_by)
-                        select gen_random_uuid(), m, c, k, g, o, f, true, p, case when p then now() end, case when p then ? end
-                          from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::boolean[])
-                            as u (m, c, k, g, o, f, p)""")
+                        select gen_random_uuid(), m, c, k, g, o, f, r, p, case when p then now() end, case when p then ? end
+                          from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::boolean[], ?::boolean[])
+                            as u (m, c, k, g, o, f, r, p)""")
                 .param(who())
                 .param(rows.stream().map(row -> row.meeting().id()).toArray(UUID[]::new))
                 .param(rows.stream()
@@ -119,6 +119,7 @@ class ImportedAttendance {
                 .param(texts(rows, Attendee::municipality))
                 .param(texts(rows, Attendee::organisation))
                 .param(texts(rows, Attendee::function))
+                .param(rows.stream().map(row -> !walkIns.contains(row)).toArray(Boolean[]::new))
                 .param(rows.stream().map(ImportedRow::present).toArray(Boolean[]::new))
                 .update();
     }

@@ -26,6 +26,7 @@ record ImportedRow(int line, AtMeeting meeting, PersonKey person, Attending atte
             Instant start,
             MeetingStatus status,
             boolean begun,
+            @Nullable Integer capacity,
             boolean example) {
 
         /** The key of why a row cannot be brought in, if so. */

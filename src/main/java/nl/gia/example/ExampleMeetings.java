@@ -55,7 +55,7 @@ class ExampleMeetings {
                 PLACES[random.nextInt(PLACES.length)].formatted(host.name()),
                 null,
                 format.code(),
-                (6 + random.nextInt(7)) * 10,
+                (9 + random.nextInt(7)) * 10,
                 hostCode,
                 null,
                 true));

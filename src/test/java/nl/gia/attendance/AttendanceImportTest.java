@@ -3,6 +3,8 @@ package nl.gia.attendance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -41,6 +43,9 @@ class AttendanceImportTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @PersistenceContext
+    EntityManager entities;
 
     ProgrammeDetails gia;
 
@@ -120,6 +125,40 @@ class AttendanceImportTest {
         meetings.cancel("L1", "ziek");
         ImportFailed failed = catchThrowableOfType(ImportFailed.class, () -> run(THREE, false));
         assertThat(failed.errors()).extracting("line").containsExactly(2, 4);
+    }
+
+    @Test
+    void who_was_present_beyond_the_seats_walked_in_and_who_was_not_is_an_error_of_its_line() {
+        seats(1);
+        ImportFailed failed = catchThrowableOfType(ImportFailed.class, () -> run(THREE, false));
+        assertThat(failed.errors()).extracting(error -> error.line() + " " + error.column()).containsExactly("3 meeting");
+        String twoPresent = THREE.replace("raadslid;nee", "raadslid;ja");
+        assertThat(run(twoPresent, false)).isEqualTo(new ImportResult(3, 3, 0, 0));
+        assertThat(registered()).isOne();
+        assertThat(run(twoPresent, false)).isEqualTo(new ImportResult(3, 0, 0, 3));
+    }
+
+    @Test
+    void a_walk_in_that_was_absent_after_all_needs_a_seat() {
+        seats(2);
+        run(THREE, false);
+        assertThat(registered()).isEqualTo(2);
+        ImportFailed failed = catchThrowableOfType(ImportFailed.class, () -> run(THREE.replace(";1", ";0"), false));
+        assertThat(failed.errors()).extracting("line").containsExactly(4);
+        seats(3);
+        assertThat(run(THREE.replace(";1", ";0"), false)).isEqualTo(new ImportResult(3, 0, 1, 2));
+        assertThat(registered()).isEqualTo(3);
+    }
+
+    private void seats(int capacity) {
+        jdbc.sql("update meeting set capacity = ?").param(capacity).update();
+        entities.clear();
+    }
+
+    private long registered() {
+        return jdbc.sql("select count(*) from attendance where registered")
+                .query(Long.class)
+                .single();
     }
 
     @Test

@@ -54,7 +54,7 @@ class AttendanceCard extends Card {
         return line;
     }
 
-    // A file may bring more people than there are seats.
+    // Lists that came in before files kept to the seats may hold more.
     private Fraction filled(@Nullable Integer seats) {
         return seats == null
                 ? municipalities()
