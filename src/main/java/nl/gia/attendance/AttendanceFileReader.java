@@ -79,29 +79,25 @@ class AttendanceFileReader {
     private Map<String, ImportedRow.AtMeeting> meetings(ProgrammeDetails programme) {
         Instant now = AmsterdamTime.now(clock);
         Map<String, ImportedRow.AtMeeting> meetings = new HashMap<>();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         select id, reference, region_id, starts_on, starts_at, status, capacity, example
-                          from meeting where programme_id = ?""")
-                .param(programme.id().value())
-                .query(row -> {
-                    RegionId region = new RegionId(row.getObject("region_id", UUID.class));
-                    Instant start =
-                            row.getObject("starts_at", OffsetDateTime.class).toInstant();
-                    if (access.mayIn(Action.WRITE_ATTENDEES, region)) {
-                        meetings.put(
-                                row.getString("reference"),
-                                new ImportedRow.AtMeeting(
-                                        row.getObject("id", UUID.class),
-                                        region,
-                                        row.getObject("starts_on", LocalDate.class),
-                                        start,
-                                        MeetingStatus.valueOf(row.getString("status")),
-                                        !start.isAfter(now),
-                                        row.getObject("capacity", Integer.class),
-                                        row.getBoolean("example")));
-                    }
-                });
+                          from meeting where programme_id = ?""").param(programme.id().value()).query(row -> {
+            RegionId region = new RegionId(row.getObject("region_id", UUID.class));
+            Instant start = row.getObject("starts_at", OffsetDateTime.class).toInstant();
+            if (access.mayIn(Action.WRITE_ATTENDEES, region)) {
+                meetings.put(
+                        row.getString("reference"),
+                        new ImportedRow.AtMeeting(
+                                row.getObject("id", UUID.class),
+                                region,
+                                row.getObject("starts_on", LocalDate.class),
+                                start,
+                                MeetingStatus.valueOf(row.getString("status")),
+                                !start.isAfter(now),
+                                row.getObject("capacity", Integer.class),
+                                row.getBoolean("example")));
+            }
+        });
         return meetings;
     }
 

@@ -118,7 +118,11 @@ public class AttendanceImport {
             boolean seated = before != null && (before.registered() || row.present()) || seats.take(row.meeting());
             if (!seated && !row.present()) {
                 file.errors()
-                        .add(row.line(), "meeting", "attendance.problem.full", Objects.requireNonNull(row.meeting().capacity()));
+                        .add(
+                                row.line(),
+                                "meeting",
+                                "attendance.problem.full",
+                                Objects.requireNonNull(row.meeting().capacity()));
             }
             if (before != null) {
                 changes.updated.put(before.id(), row);

@@ -94,8 +94,9 @@ class ImportedAttendance {
     /** @param walkIns those of the rows who take no seat */
     void create(List<ImportedRow> rows, Set<ImportedRow> walkIns) {
         Map<PersonKey, ContactId> people = contacts.findOrCreateAll(rows.stream()
-                .map(row ->
-                        row.attendee().as().in(row.meeting().region(), row.meeting().example()))
+                .map(row -> row.attendee()
+                        .as()
+                        .in(row.meeting().region(), row.meeting().example()))
                 .toList());
         for (int from = 0; from < rows.size(); from += CHUNK) {
             insert(rows.subList(from, Math.min(rows.size(), from + CHUNK)), walkIns, people);

@@ -90,7 +90,8 @@ public class Contacts {
         Map<PersonKey, ContactId> ids = new HashMap<>();
         // Always in one order, so that two who bring in the same people do not wait for each other for ever.
         List<KnownPerson> all = people.stream()
-                .sorted(Comparator.comparing((KnownPerson person) -> person.key().value())
+                .sorted(Comparator.comparing(
+                                (KnownPerson person) -> person.key().value())
                         .thenComparing(person -> person.region().value()))
                 .toList();
         for (int from = 0; from < all.size(); from += CHUNK) {

@@ -131,7 +131,9 @@ class AttendanceImportTest {
     void who_was_present_beyond_the_seats_walked_in_and_who_was_not_is_an_error_of_its_line() {
         seats(1);
         ImportFailed failed = catchThrowableOfType(ImportFailed.class, () -> run(THREE, false));
-        assertThat(failed.errors()).extracting(error -> error.line() + " " + error.column()).containsExactly("3 meeting");
+        assertThat(failed.errors())
+                .extracting(error -> error.line() + " " + error.column())
+                .containsExactly("3 meeting");
         String twoPresent = THREE.replace("raadslid;nee", "raadslid;ja");
         assertThat(run(twoPresent, false)).isEqualTo(new ImportResult(3, 3, 0, 0));
         assertThat(registered()).isOne();
