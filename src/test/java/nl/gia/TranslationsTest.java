@@ -24,6 +24,7 @@ class TranslationsTest {
 
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
     private static final Pattern KEY = Pattern.compile("[a-z]\\w*(\\.\\w+)+");
+    private static final Pattern ACTION = Pattern.compile("[a-z]+\\.[a-z]\\w*");
     private static final Pattern SENTENCE = Pattern.compile("(\\p{Lu}\\p{Ll}{2,}|\\p{L}+ \\p{L}+ \\p{L}+).*");
     private static final Pattern TALKED = Pattern.compile(
             "(getTranslation|translate|Message\\.of|Conflict|Invalid|check|FieldError\\.of|Notices\\.\\w+)"
@@ -51,6 +52,33 @@ class TranslationsTest {
     void views_hold_no_sentences() {
         assertThat(sources().filter(TranslationsTest::isView).flatMap(TranslationsTest::sentences))
                 .isEmpty();
+    }
+
+    @Test
+    void every_action_of_the_audit_log_has_a_sentence_and_a_group() {
+        Set<String> actions = auditedActions();
+        assertThat(actions).contains("meeting.published", "attendance.present", "account.loggedIn");
+        assertThat(keys("nl"))
+                .containsAll(actions.stream().map(action -> "audit." + action).toList())
+                .containsAll(actions.stream()
+                        .map(action -> "audit.group." + action.replaceFirst("\\..*", ""))
+                        .toList());
+    }
+
+    @Test
+    void an_action_of_the_audit_log_stands_in_the_code_as_one_word() {
+        assertThat(auditing().flatMap(TranslationsTest::literals)).noneMatch(text -> text.matches("[a-z]+\\."));
+    }
+
+    private static Set<String> auditedActions() {
+        return auditing()
+                .flatMap(TranslationsTest::literals)
+                .filter(text -> ACTION.matcher(text).matches() && !text.startsWith("problem."))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<Path> auditing() {
+        return sources().filter(source -> read(source).contains("import nl.gia.audit.Audit;"));
     }
 
     private static boolean isView(Path source) {

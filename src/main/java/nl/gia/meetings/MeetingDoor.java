@@ -60,7 +60,7 @@ public class MeetingDoor {
         repository.lockAll(values(ids)).forEach(meeting -> {
             MeetingStatus before = meeting.status();
             meeting.lastPresenceUndone();
-            note(meeting, before, "meeting.held.undone");
+            note(meeting, before, "meeting.heldUndone");
         });
         repository.flush();
     }

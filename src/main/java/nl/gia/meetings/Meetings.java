@@ -96,7 +96,7 @@ public class Meetings {
     }
 
     public MeetingDetails change(String reference, ChangeMeeting typed) {
-        return write(reference, "changed", meeting -> {
+        return write(reference, "meeting.changed", meeting -> {
             if (meeting.version() != typed.version()) {
                 throw new Problem.Conflict("problem.changedMeanwhile");
             }
@@ -111,12 +111,12 @@ public class Meetings {
     }
 
     public MeetingDetails publish(String reference) {
-        return write(reference, "published", Meeting::publish);
+        return write(reference, "meeting.published", Meeting::publish);
     }
 
     public MeetingDetails cancel(String reference, @Nullable String reason) {
         String why = reason == null ? "" : reason.strip();
-        return write(reference, "cancelled", meeting -> {
+        return write(reference, "meeting.cancelled", meeting -> {
             new FieldErrors()
                     .check(!why.isEmpty(), "reason", "problem.required")
                     .check(why.length() <= LONGEST_REASON, "reason", "problem.tooLong", LONGEST_REASON)
@@ -128,7 +128,7 @@ public class Meetings {
     /** @param reason needed as long as there is no report */
     public MeetingDetails close(String reference, @Nullable String reason) {
         String why = reason == null || reason.isBlank() ? null : reason.strip();
-        return write(reference, "closed", meeting -> {
+        return write(reference, "meeting.closed", meeting -> {
             new FieldErrors()
                     .check(why == null || why.length() <= LONGEST_REASON, "reason", "problem.tooLong", LONGEST_REASON)
                     .throwIfAny();
@@ -136,14 +136,14 @@ public class Meetings {
         });
     }
 
-    private MeetingDetails write(String reference, String done, Consumer<Meeting> change) {
+    private MeetingDetails write(String reference, String action, Consumer<Meeting> change) {
         MeetingDetails seen = find(reference).orElseThrow(Problem.NotFound::new);
         access.require(Action.WRITE_MEETINGS, seen.row().region());
         MeetingId id = seen.row().id();
         Meeting meeting = repository.lock(id.value()).orElseThrow(Problem.NotFound::new);
         change.accept(meeting);
         repository.flush();
-        audit.done("meeting." + done, "meeting", id.toString(), Map.of("status", meeting.status()));
+        audit.done(action, "meeting", id.toString(), Map.of("status", meeting.status()));
         return details(id);
     }
 
