@@ -7,19 +7,26 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import java.time.Duration;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** What people see: only for who is logged in, unless it is named here. */
 @Configuration
@@ -28,6 +35,10 @@ class BrowserSecurity {
 
     private static final String[] PUBLIC = {"/styles.css", "/css/**", "/icons/**", SecurityTxt.PATH};
     private static final String HEALTH = "/actuator/health";
+
+    /** The script of a plain page asks for JSON: it is told that nobody is logged in, and led nowhere. */
+    private static final RequestMatcher BY_SCRIPT =
+            new RequestHeaderRequestMatcher(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON_VALUE);
 
     @Bean
     @Order(2)
@@ -49,6 +60,7 @@ class BrowserSecurity {
             HttpSecurity http,
             LoginSuccess success,
             LoginFailure failure,
+            ObjectProvider<LogoutHandler> alsoAtLogOut,
             Clock clock,
             @Value("${gia.session-lifetime}") Duration longest) {
         SessionLifetime lifetime = new SessionLifetime(longest, clock);
@@ -62,12 +74,14 @@ class BrowserSecurity {
                 .formLogin(form -> form.loginPage(LoginPage.URL)
                         .loginProcessingUrl(LoginPage.POST_URL)
                         .failureHandler(failure))
-                .exceptionHandling(refused -> refused.accessDeniedHandler(failure))
+                .exceptionHandling(refused -> refused.accessDeniedHandler(failure)
+                        .defaultAuthenticationEntryPointFor(
+                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), BY_SCRIPT))
                 .addFilterBefore(lifetime, SecurityContextHolderFilter.class)
-                .with(
-                        VaadinSecurityConfigurer.vaadin(),
-                        vaadin ->
-                                vaadin.loginView(LoginPage.URL, LoginPage.URL).anyRequest(AuthorizedUrl::authenticated))
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> {
+                    vaadin.loginView(LoginPage.URL, LoginPage.URL).anyRequest(AuthorizedUrl::authenticated);
+                    alsoAtLogOut.forEach(vaadin::addLogoutHandler);
+                })
                 .build();
     }
 
@@ -76,6 +90,7 @@ class BrowserSecurity {
         HttpSessionRequestCache pages = new HttpSessionRequestCache();
         // Otherwise every page one is led back to has a "continue" in its address.
         pages.setMatchingRequestParameterName(null);
+        pages.setRequestMatcher(new NegatedRequestMatcher(BY_SCRIPT));
         return pages;
     }
 }

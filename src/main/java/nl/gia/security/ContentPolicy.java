@@ -11,6 +11,14 @@ public final class ContentPolicy {
     static final String PLAIN_PAGE =
             NOTHING + "; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'";
 
+    /** A plain page with scripts in files of their own, which talk with this site alone. */
+    public static final String SCRIPTED_PAGE = NOTHING
+            + "; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; worker-src 'self'"
+            + "; base-uri 'none'; form-action 'none'";
+
+    /** A script that works for a page in the background. */
+    public static final String WORKER = NOTHING + "; connect-src 'self'";
+
     private static final String REST_OF_APP =
             "; style-src 'self' 'unsafe-inline'; base-uri 'self'; object-src 'none'; form-action 'self'; frame-ancestors 'none'";
 

@@ -187,6 +187,14 @@ class SecurityChainsTest {
     }
 
     @Test
+    void the_script_of_a_page_is_told_that_nobody_is_logged_in_and_is_not_what_one_comes_back_to() throws Exception {
+        send(browser, get("/proef/wie?jaar=2010").header("Accept", "text/html"));
+        HttpResponse<String> told = send(browser, get("/proef/wie").header("Accept", "application/json"));
+        assertThat(told.statusCode()).isEqualTo(401);
+        assertThat(location(logIn(PASSWORD, ""))).isEqualTo("/proef/wie?jaar=2010");
+    }
+
+    @Test
     void a_wrong_password_leads_back_and_gives_nothing() throws Exception {
         assertThat(location(logIn("paard in de wei", ""))).isEqualTo("/inloggen?fout");
         assertThat(send(browser, get("/proef/wie")).statusCode()).isEqualTo(302);
