@@ -17,6 +17,8 @@ import java.util.UUID;
 import nl.gia.attendance.Attendances;
 import nl.gia.attendance.AttendeeFilter;
 import nl.gia.attendance.RegisterPerson;
+import nl.gia.attendance.door.Door;
+import nl.gia.attendance.door.DoorTap;
 import nl.gia.contacts.Contacts;
 import nl.gia.contacts.KnownPerson;
 import nl.gia.contacts.NewContact;
@@ -82,6 +84,12 @@ class ServiceRightsTest {
             present Noord               | 403 ok 403 403 403 403 403
             remove Limburg              | 403 ok 403 ok 403 403 403
             remove Noord                | 403 ok 403 403 403 403 403
+            door Limburg                | 403 ok 403 ok 403 403 403
+            door Noord                  | 403 ok 403 403 403 403 403
+            door Noord draft            | 403 ok 403 404 404 404 404
+            tap Limburg                 | 403 ok 403 ok 403 403 403
+            tap Noord                   | 403 ok 403 403 403 403 403
+            tap Noord draft             | 403 ok 403 404 404 404 404
             findContact Limburg         | 403 ok ok ok ok 403 403
             findContact Noord           | 403 ok ok 404 404 403 403
             changeContact Limburg       | 403 ok 403 ok 403 403 403
@@ -111,6 +119,9 @@ class ServiceRightsTest {
 
     @Autowired
     Attendances attendances;
+
+    @Autowired
+    Door door;
 
     @Autowired
     Contacts contacts;
@@ -216,6 +227,7 @@ class ServiceRightsTest {
             case "publish", "cancel" -> ofMeeting(action, meeting(region, draft));
             case "attendees", "register", "walkIn", "present", "remove" ->
                 ofAttendee(action, meeting(region, draft), region);
+            case "door", "tap" -> ofDoor(action, meeting(region, draft));
             case "findContact", "changeContact", "createContact" -> ofContact(action, region);
             case "loadRegister" -> () -> reorganisations.load(InputStream.nullInputStream(), true);
             case "createAccount" ->
@@ -252,6 +264,13 @@ class ServiceRightsTest {
             case "present" -> () -> attendances.markPresent(meeting, known, true);
             default -> () -> attendances.remove(meeting, known);
         };
+    }
+
+    private Runnable ofDoor(String action, String reference) {
+        var somebody = new DoorTap(new DoorTap.Mark(UUID.randomUUID(), true), null);
+        return action.equals("door")
+                ? () -> door.list(reference, null)
+                : () -> door.carryOut(reference, UUID.randomUUID(), somebody);
     }
 
     private Runnable ofContact(String action, String region) {
