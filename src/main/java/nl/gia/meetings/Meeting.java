@@ -54,6 +54,8 @@ class Meeting {
     private @Nullable MeetingStatus statusBeforeHeld;
 
     private @Nullable String reason;
+    private @Nullable Cancellation cancellation;
+    private @Nullable Instant archivedAt;
     private boolean example;
 
     @Column(updatable = false)
@@ -130,6 +132,9 @@ class Meeting {
     }
 
     Optional<Message> whyNotChange(MeetingPlan plan, Instant now) {
+        if (archivedAt != null) {
+            return Optional.of(MeetingRefusals.ARCHIVED);
+        }
         if (status == MeetingStatus.CANCELLED || status == MeetingStatus.CLOSED) {
             return Optional.of(MeetingRefusals.of("change", status));
         }
@@ -155,10 +160,35 @@ class Meeting {
         status = MeetingStatus.PUBLISHED;
     }
 
-    void cancel(String why) {
+    void cancel(String why, @Nullable UUID by, Instant now) {
         allow("cancel", status == MeetingStatus.DRAFT || status == MeetingStatus.PUBLISHED);
+        cancellation = new Cancellation(status, by, now);
         status = MeetingStatus.CANCELLED;
         reason = why;
+    }
+
+    /** @param seen the version that cancelling made: anything after it stays */
+    void undoCancel(int seen, @Nullable UUID by, Instant now) {
+        if (status != MeetingStatus.CANCELLED
+                || cancellation == null
+                || version != seen
+                || !cancellation.mayBeUndoneBy(by, now)) {
+            throw new Problem.Conflict("meetings.problem.undoTooLate");
+        }
+        status = cancellation.before();
+        cancellation = null;
+        reason = null;
+    }
+
+    void archive(Instant now) {
+        allow(
+                "archive",
+                status == MeetingStatus.DRAFT || status == MeetingStatus.CLOSED || status == MeetingStatus.CANCELLED);
+        archivedAt = now;
+    }
+
+    void takeOutOfArchive() {
+        archivedAt = null;
     }
 
     void close(@Nullable String why) {
@@ -184,6 +214,7 @@ class Meeting {
         if (status == MeetingStatus.DRAFT || status == MeetingStatus.PUBLISHED) {
             statusBeforeHeld = status;
             status = MeetingStatus.HELD;
+            archivedAt = null;
         }
     }
 
@@ -203,6 +234,9 @@ class Meeting {
     }
 
     private void allow(String action, boolean allowed) {
+        if (archivedAt != null) {
+            throw new Problem.Conflict(MeetingRefusals.ARCHIVED);
+        }
         if (!allowed) {
             throw refused(action);
         }

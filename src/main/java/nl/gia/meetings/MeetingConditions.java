@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A filter as conditions in SQL; only what is asked for, so that each has its index. */
 final class MeetingConditions {
 
-    static final MeetingFilter ANY = new MeetingFilter(null, null, null, Set.of(), null, null, null);
+    static final MeetingFilter ANY = new MeetingFilter(null, null, null, Set.of(), null, null, true, null);
     private static final int MOST_WORDS = 8;
 
     private final List<String> conditions = new ArrayList<>();
@@ -34,6 +34,9 @@ final class MeetingConditions {
                     "m.status = any (:statuses)",
                     "statuses",
                     filter.statuses().stream().map(Enum::name).toArray(String[]::new));
+        }
+        if (!filter.archived()) {
+            conditions.add("m.archived_at is null");
         }
         addWords(filter.text());
     }

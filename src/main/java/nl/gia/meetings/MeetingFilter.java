@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param region a name, as is the theme
  * @param statuses none for all
  * @param from first day, as until is the last
+ * @param archived also those in the archive
  * @param text words of which each is in the title, the place or the reference
  */
 public record MeetingFilter(
@@ -18,9 +19,10 @@ public record MeetingFilter(
         Set<MeetingStatus> statuses,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
+        boolean archived,
         @Nullable String text) {
 
     public static MeetingFilter of(String programme) {
-        return new MeetingFilter(programme, null, null, Set.of(), null, null, null);
+        return new MeetingFilter(programme, null, null, Set.of(), null, null, false, null);
     }
 }

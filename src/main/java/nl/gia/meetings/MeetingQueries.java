@@ -122,6 +122,7 @@ class MeetingQueries {
                 format(row.getString("format")),
                 MeetingStatus.valueOf(row.getString("status")),
                 row.getObject("capacity", Integer.class),
+                row.getObject("archived_at") != null,
                 row.getInt("version"));
     }
 

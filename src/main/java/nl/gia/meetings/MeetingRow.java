@@ -22,6 +22,7 @@ public record MeetingRow(
         @Nullable MeetingFormat format,
         MeetingStatus status,
         @Nullable Integer capacity,
+        boolean archived,
         int version) {
 
     @Override

@@ -1,7 +1,5 @@
 package nl.gia.meetings;
 
-import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.gia.audit.Audit;
@@ -13,9 +11,7 @@ import nl.gia.shared.AmsterdamTime;
 import nl.gia.shared.FieldErrors;
 import nl.gia.shared.MeetingId;
 import nl.gia.shared.Problem;
-import nl.gia.shared.ProgrammeId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -27,37 +23,32 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("@access.mayAtAll(T(nl.gia.security.Action).READ_MEETINGS)")
 public class Meetings {
 
-    private static final int LONGEST_REASON = 1_000;
-
     private final MeetingRepository repository;
     private final MeetingQueries queries;
     private final MeetingPlanning planning;
+    private final MeetingWriting writing;
     private final MeetingReferences references;
     private final Programmes programmes;
     private final Access access;
     private final Audit audit;
-    private final Clock clock;
-    private final ApplicationEventPublisher events;
 
     Meetings(
             MeetingRepository repository,
             MeetingQueries queries,
             MeetingPlanning planning,
+            MeetingWriting writing,
             MeetingReferences references,
             Programmes programmes,
             Access access,
-            Audit audit,
-            Clock clock,
-            ApplicationEventPublisher events) {
+            Audit audit) {
         this.repository = repository;
         this.queries = queries;
         this.planning = planning;
+        this.writing = writing;
         this.references = references;
         this.programmes = programmes;
         this.access = access;
         this.audit = audit;
-        this.clock = clock;
-        this.events = events;
     }
 
     /** Sorted by start, then reference, unless asked otherwise: {@code start}, {@code title}, {@code region}, {@code status}. */
@@ -92,22 +83,11 @@ public class Meetings {
         repository.save(meeting);
         repository.flush();
         audit.done("meeting.planned", "meeting", meeting.id());
-        return details(meeting.id());
+        return queries.find(meeting.id(), MeetingVisibility.of(access)).orElseThrow();
     }
 
     public MeetingDetails change(String reference, ChangeMeeting typed) {
-        return write(reference, "meeting.changed", meeting -> {
-            if (meeting.version() != typed.version()) {
-                throw new Problem.Conflict("problem.changedMeanwhile");
-            }
-            ProgrammeDetails programme =
-                    programmes.find(new ProgrammeId(meeting.programme())).orElseThrow();
-            String slug = programme.slug();
-            MeetingPlan plan = planning.plan(typed.as(slug, reference), programme, new FieldErrors());
-            access.require(Action.WRITE_MEETINGS, plan.region());
-            events.publishEvent(meeting.replannedBy(plan));
-            meeting.change(plan, AmsterdamTime.now(clock));
-        });
+        return write(reference, "meeting.changed", meeting -> writing.change(meeting, typed));
     }
 
     public MeetingDetails publish(String reference) {
@@ -115,14 +95,7 @@ public class Meetings {
     }
 
     public MeetingDetails cancel(String reference, @Nullable String reason) {
-        String why = reason == null ? "" : reason.strip();
-        return write(reference, "meeting.cancelled", meeting -> {
-            new FieldErrors()
-                    .check(!why.isEmpty(), "reason", "problem.required")
-                    .check(why.length() <= LONGEST_REASON, "reason", "problem.tooLong", LONGEST_REASON)
-                    .throwIfAny();
-            meeting.cancel(why);
-        });
+        return write(reference, "meeting.cancelled", meeting -> writing.cancel(meeting, reason));
     }
 
     /** @param reason needed as long as there is no report */
@@ -130,21 +103,20 @@ public class Meetings {
         String why = reason == null || reason.isBlank() ? null : reason.strip();
         return write(reference, "meeting.closed", meeting -> {
             new FieldErrors()
-                    .check(why == null || why.length() <= LONGEST_REASON, "reason", "problem.tooLong", LONGEST_REASON)
+                    .check(
+                            why == null || why.length() <= MeetingWriting.LONGEST_REASON,
+                            "reason",
+                            "problem.tooLong",
+                            MeetingWriting.LONGEST_REASON)
                     .throwIfAny();
             meeting.close(why);
         });
     }
 
     private MeetingDetails write(String reference, String action, Consumer<Meeting> change) {
-        MeetingDetails seen = find(reference).orElseThrow(Problem.NotFound::new);
-        access.require(Action.WRITE_MEETINGS, seen.row().region());
-        MeetingId id = seen.row().id();
-        Meeting meeting = repository.lock(id.value()).orElseThrow(Problem.NotFound::new);
+        Meeting meeting = writing.lock(reference);
         change.accept(meeting);
-        repository.flush();
-        audit.done(action, "meeting", id.toString(), Map.of("status", meeting.status()));
-        return details(id);
+        return writing.done(meeting, action);
     }
 
     private ProgrammeDetails programme(@Nullable String slug, FieldErrors errors) {
@@ -156,9 +128,5 @@ public class Meetings {
             errors.add("programme", "meetings.problem.unknownProgramme", slug);
             return new Problem.Invalid(errors.all());
         });
-    }
-
-    private MeetingDetails details(MeetingId id) {
-        return queries.find(id, MeetingVisibility.of(access)).orElseThrow();
     }
 }

@@ -30,7 +30,7 @@ record MeetingQuery(
         if (isFarOff(from) || isFarOff(until) || from != null && until != null && from.isAfter(until)) {
             throw new BadQuery();
         }
-        return new MeetingFilter(programme, region, theme, statuses(), from, until, text);
+        return new MeetingFilter(programme, region, theme, statuses(), from, until, true, text);
     }
 
     // Beyond what the database can tell apart, and what anybody means.

@@ -16,6 +16,7 @@ class MeetingTest {
 
     private static final Instant START = Instant.parse("2010-03-04T12:30:00Z");
     private static final Instant AFTER = START.plus(1, ChronoUnit.HOURS);
+    private static final UUID SOMEBODY = UUID.randomUUID();
 
     @Test
     void goes_from_draft_by_published_and_held_to_closed() {
@@ -63,7 +64,7 @@ class MeetingTest {
     void is_not_cancelled_once_held() {
         Meeting meeting = meeting("Stadhuis");
         meeting.firstPresence();
-        assertThatThrownBy(() -> meeting.cancel("ziek")).isInstanceOf(Problem.Conflict.class);
+        assertThatThrownBy(() -> meeting.cancel("ziek", SOMEBODY, START)).isInstanceOf(Problem.Conflict.class);
     }
 
     @Test
@@ -79,7 +80,7 @@ class MeetingTest {
         Meeting meeting = meeting("Stadhuis");
         assertThatThrownBy(() -> meeting.admit(START.minusSeconds(1))).isInstanceOf(Problem.Conflict.class);
         meeting.admit(START);
-        meeting.cancel("ziek");
+        meeting.cancel("ziek", SOMEBODY, START);
         assertThatThrownBy(() -> meeting.admit(AFTER)).isInstanceOf(Problem.Conflict.class);
     }
 
@@ -89,6 +90,42 @@ class MeetingTest {
         meeting.firstPresence();
         assertThatThrownBy(() -> meeting.change(plan("Stadhuis", AFTER), START)).isInstanceOf(Problem.Conflict.class);
         meeting.change(plan("Stadhuis", START.minusSeconds(60)), START);
+    }
+
+    @Test
+    void cancelling_is_undone_shortly_after_by_who_did_it() {
+        Meeting meeting = meeting("Stadhuis");
+        meeting.publish();
+        meeting.cancel("ziek", SOMEBODY, START);
+        assertThatThrownBy(() -> meeting.undoCancel(0, UUID.randomUUID(), START))
+                .isInstanceOf(Problem.Conflict.class);
+        assertThatThrownBy(() -> meeting.undoCancel(1, SOMEBODY, START)).isInstanceOf(Problem.Conflict.class);
+        assertThatThrownBy(() -> meeting.undoCancel(0, SOMEBODY, AFTER)).isInstanceOf(Problem.Conflict.class);
+        meeting.undoCancel(0, SOMEBODY, START.plusSeconds(60));
+        assertThat(meeting.status()).isEqualTo(MeetingStatus.PUBLISHED);
+    }
+
+    @Test
+    void what_nobody_in_particular_cancelled_stays_so() {
+        Meeting meeting = meeting("Stadhuis");
+        meeting.cancel("ziek", null, START);
+        assertThatThrownBy(() -> meeting.undoCancel(0, null, START)).isInstanceOf(Problem.Conflict.class);
+    }
+
+    @Test
+    void goes_to_the_archive_as_a_draft_or_when_it_is_over() {
+        Meeting published = meeting("Stadhuis");
+        published.publish();
+        assertThatThrownBy(() -> published.archive(START)).isInstanceOf(Problem.Conflict.class);
+        published.cancel("ziek", SOMEBODY, START);
+        published.archive(START);
+        Meeting draft = meeting("Stadhuis");
+        draft.archive(START);
+        assertThatThrownBy(draft::publish).isInstanceOf(Problem.Conflict.class);
+        assertThatThrownBy(() -> draft.cancel("ziek", SOMEBODY, START)).isInstanceOf(Problem.Conflict.class);
+        assertThatThrownBy(() -> draft.change(plan("Stadhuis", START), START)).isInstanceOf(Problem.Conflict.class);
+        draft.takeOutOfArchive();
+        draft.publish();
     }
 
     private static Meeting meeting(@Nullable String place) {

@@ -30,6 +30,9 @@ class MeetingsTest {
     Meetings meetings;
 
     @Autowired
+    MeetingArchive archive;
+
+    @Autowired
     PublicMeetings open;
 
     @Autowired
@@ -174,9 +177,10 @@ class MeetingsTest {
                         Set.of(MeetingStatus.PUBLISHED),
                         DAY.plusDays(2),
                         DAY.plusDays(4),
+                        false,
                         null)))
                 .containsExactly("N2", "N3", "N4");
-        assertThat(references(new MeetingFilter("gia", null, null, Set.of(), null, null, "bijeenkomst l1")))
+        assertThat(references(new MeetingFilter("gia", null, null, Set.of(), null, null, false, "bijeenkomst l1")))
                 .containsExactly("L1");
         var second = meetings.search(MeetingFilter.of("gia"), PageRequest.of(1, 4));
         assertThat(second.getTotalElements()).isEqualTo(6);
@@ -200,6 +204,31 @@ class MeetingsTest {
                 null);
         Problem.Invalid problem = catchThrowableOfType(Problem.Invalid.class, () -> programmes.change(shorter));
         assertThat(problem.errors()).extracting(Problem.FieldError::field).containsExactly("end");
+    }
+
+    @Test
+    void what_is_in_the_archive_is_out_of_the_list_unless_asked_for() {
+        builders.meeting("L1", "Limburg", DAY);
+        builders.published("L2", "Limburg", DAY);
+        archive.archive("L1");
+        assertThat(references(MeetingFilter.of("gia"))).containsExactly("L2");
+        var also = new MeetingFilter("gia", null, null, Set.of(), null, null, true, null);
+        assertThat(references(also)).containsExactly("L1", "L2");
+        assertThat(meetings.find("L1").orElseThrow().row().archived()).isTrue();
+        archive.takeOut("L1");
+        assertThat(references(MeetingFilter.of("gia"))).containsExactly("L1", "L2");
+    }
+
+    @Test
+    void a_cancelled_meeting_is_as_it_was_when_that_is_undone_at_once() {
+        builders.published("L1", "Limburg", DAY);
+        int version = meetings.cancel("L1", "ziek").row().version();
+        assertThatThrownBy(() -> archive.undoCancel("L1", version - 1)).isInstanceOf(Problem.Conflict.class);
+        MeetingDetails undone = archive.undoCancel("L1", version);
+        assertThat(undone.row().status()).isEqualTo(MeetingStatus.PUBLISHED);
+        assertThat(undone.reason()).isNull();
+        assertThatThrownBy(() -> archive.undoCancel("L1", undone.row().version()))
+                .isInstanceOf(Problem.Conflict.class);
     }
 
     private List<String> references(MeetingFilter filter) {

@@ -16,7 +16,8 @@ class MeetingGrid extends Grid<MeetingRow> {
 
     private static final String TITLE = """
             <div class="gia-cell"><a href="${item.href}">${item.title}</a><small>${item.themes}</small><small class="gia-when-narrow">${item.below}</small></div>""";
-    private static final String BADGE = "<span class=\"gia-badge ${item.tone}\">${item.status}</span>";
+    private static final String BADGE = """
+            <span class="gia-badge ${item.tone}">${item.status}</span><span class="gia-badge gia-draft" ?hidden="${!item.archived}">${item.archive}</span>""";
 
     MeetingGrid() {
         addClassName("gia-list");
@@ -40,7 +41,9 @@ class MeetingGrid extends Grid<MeetingRow> {
         addColumn(LitRenderer.<MeetingRow>of(BADGE)
                         .withProperty(
                                 "tone", row -> MeetingWords.tone(row.status()).className())
-                        .withProperty("status", row -> MeetingWords.of(row.status())))
+                        .withProperty("status", row -> MeetingWords.of(row.status()))
+                        .withProperty("archived", MeetingRow::archived)
+                        .withProperty("archive", row -> getTranslation("meetings.inArchive")))
                 .setHeader(getTranslation("meetings.status"))
                 .setSortProperty("status")
                 .setWidth("140px")

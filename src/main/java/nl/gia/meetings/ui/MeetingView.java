@@ -91,6 +91,9 @@ class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         title = meeting.row().title();
         top.removeAll();
         top.add(header(meeting), life(meeting));
+        if (meeting.row().archived()) {
+            top.add(new StatusBadge(getTranslation("meetings.inArchive"), Tone.DRAFT));
+        }
         if (meeting.reason() != null) {
             top.add(new Paragraph(
                     getTranslation("meetings.reason." + meeting.row().status(), meeting.reason())));

@@ -11,6 +11,7 @@ import com.github.mvysny.kaributesting.v10.ContextMenuKt;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.UploadKt;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
@@ -24,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Set;
+import nl.gia.meetings.MeetingArchive;
 import nl.gia.meetings.MeetingRow;
 import nl.gia.programmes.ProgrammeDetails;
 import nl.gia.shared.MunicipalityCode;
@@ -39,6 +41,9 @@ class MeetingListViewTest extends ViewTest {
 
     @Autowired
     Builders builders;
+
+    @Autowired
+    MeetingArchive archive;
 
     ProgrammeDetails gia;
 
@@ -75,6 +80,19 @@ class MeetingListViewTest extends ViewTest {
         _setValue(Page.text("Zoeken"), "nergens");
         roundtrip();
         assertThat(Page.texts(H2.class)).contains("Geen bijeenkomst gevonden");
+    }
+
+    @Test
+    void the_archive_is_looked_into_when_asked() {
+        Builders.asSystem(() -> archive.archive("N1"));
+        As.forum();
+        open("bijeenkomsten?programma=gia");
+        assertThat(Page.texts(Paragraph.class)).contains("1 bijeenkomst");
+        _setValue(_get(Checkbox.class, f -> f.withLabel("Ook archief")), true);
+        roundtrip();
+        assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
+                .contains("archief=ja");
+        assertThat(Page.texts(Paragraph.class)).contains("2 bijeenkomsten");
     }
 
     @Test

@@ -1,0 +1,97 @@
+package nl.gia.meetings;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import nl.gia.audit.Audit;
+import nl.gia.programmes.ProgrammeDetails;
+import nl.gia.programmes.Programmes;
+import nl.gia.security.Access;
+import nl.gia.security.Action;
+import nl.gia.security.Principal;
+import nl.gia.shared.AmsterdamTime;
+import nl.gia.shared.FieldErrors;
+import nl.gia.shared.MeetingId;
+import nl.gia.shared.Problem;
+import nl.gia.shared.ProgrammeId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** How a meeting is written, whatever is done to it: by who may, one at a time, and told in the audit. */
+@Component
+class MeetingWriting {
+
+    static final int LONGEST_REASON = 1_000;
+
+    private final MeetingRepository repository;
+    private final MeetingQueries queries;
+    private final MeetingPlanning planning;
+    private final Programmes programmes;
+    private final Access access;
+    private final Audit audit;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    MeetingWriting(
+            MeetingRepository repository,
+            MeetingQueries queries,
+            MeetingPlanning planning,
+            Programmes programmes,
+            Access access,
+            Audit audit,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.repository = repository;
+        this.queries = queries;
+        this.planning = planning;
+        this.programmes = programmes;
+        this.access = access;
+        this.audit = audit;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Nobody else writes it until the transaction ends. */
+    Meeting lock(String reference) {
+        MeetingDetails seen =
+                queries.find(reference, MeetingVisibility.of(access)).orElseThrow(Problem.NotFound::new);
+        access.require(Action.WRITE_MEETINGS, seen.row().region());
+        return repository.lock(seen.row().id().value()).orElseThrow(Problem.NotFound::new);
+    }
+
+    void change(Meeting meeting, ChangeMeeting typed) {
+        if (meeting.version() != typed.version()) {
+            throw new Problem.Conflict("problem.changedMeanwhile");
+        }
+        ProgrammeDetails programme =
+                programmes.find(new ProgrammeId(meeting.programme())).orElseThrow();
+        MeetingPlan plan =
+                planning.plan(typed.as(programme.slug(), meeting.reference()), programme, new FieldErrors());
+        access.require(Action.WRITE_MEETINGS, plan.region());
+        events.publishEvent(meeting.replannedBy(plan));
+        meeting.change(plan, AmsterdamTime.now(clock));
+    }
+
+    void cancel(Meeting meeting, @Nullable String reason) {
+        String why = reason == null ? "" : reason.strip();
+        new FieldErrors()
+                .check(!why.isEmpty(), "reason", "problem.required")
+                .check(why.length() <= LONGEST_REASON, "reason", "problem.tooLong", LONGEST_REASON)
+                .throwIfAny();
+        meeting.cancel(why, somebody(), AmsterdamTime.now(clock));
+    }
+
+    /** Whose account is at work. */
+    @Nullable
+    UUID somebody() {
+        return access.principal().map(Principal::account).orElse(null);
+    }
+
+    MeetingDetails done(Meeting meeting, String action) {
+        MeetingId id = meeting.id();
+        repository.flush();
+        audit.done(action, "meeting", id.toString(), Map.of("status", meeting.status()));
+        return queries.find(id, MeetingVisibility.of(access)).orElseThrow();
+    }
+}
