@@ -37,6 +37,13 @@ public class FormDialog extends Dialog {
         return this;
     }
 
+    /** A line above the fields. */
+    public FormDialog explain(String text) {
+        form.addComponentAsFirst(new Hint(text));
+        form.setColspan(form.getComponentAt(0), 2);
+        return this;
+    }
+
     public FormDialog onSave(FormProblems problems, Runnable action) {
         save.addClickListener(click -> {
             if (problems.attempt(action)) {

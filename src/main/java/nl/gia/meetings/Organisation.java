@@ -33,4 +33,14 @@ class Organisation {
                          where region_id = ? and coalesce(valid_from <= ?, true) and coalesce(valid_until > ?, true)
                          order by valid_from desc nulls last limit 1""").params(region.value(), on, on).query(UUID.class).optional();
     }
+
+    boolean has(RegionId region, String name, LocalDate on) {
+        return jdbc.sql("""
+                        select exists (select from region_organiser a join organiser o on o.id = a.organiser_id
+                                        where a.region_id = ? and o.name = ?
+                                          and coalesce(a.valid_from <= ?, true) and coalesce(a.valid_until > ?, true))""")
+                .params(region.value(), name, on, on)
+                .query(Boolean.class)
+                .single();
+    }
 }

@@ -22,6 +22,8 @@ import nl.gia.attendance.door.DoorTap;
 import nl.gia.contacts.Contacts;
 import nl.gia.contacts.KnownPerson;
 import nl.gia.contacts.NewContact;
+import nl.gia.meetings.MeetingArchive;
+import nl.gia.meetings.MeetingCopies;
 import nl.gia.meetings.Meetings;
 import nl.gia.municipalities.Reorganisations;
 import nl.gia.participation.Participation;
@@ -72,6 +74,14 @@ class ServiceRightsTest {
             publish Limburg draft       | 403 ok 403 ok 404 404 404
             publish Noord draft         | 403 ok 403 404 404 404 404
             cancel Noord                | 403 ok 403 403 403 403 403
+            undoCancel Noord            | 403 ok 403 403 403 403 403
+            archive Limburg draft       | 403 ok 403 ok 404 404 404
+            archive Noord draft         | 403 ok 403 404 404 404 404
+            takeOut Limburg draft       | 403 ok 403 ok 404 404 404
+            takeOut Noord draft         | 403 ok 403 404 404 404 404
+            copy Limburg                | 403 ok 403 ok 403 403 403
+            copy Noord                  | 403 ok 403 403 403 403 403
+            copy Noord draft            | 403 ok 403 404 404 404 404
             attendees Limburg           | 403 ok ok ok ok 403 403
             attendees Noord             | 403 ok ok 403 ok 403 403
             attendees Noord draft       | 403 ok ok 404 404 404 404
@@ -116,6 +126,12 @@ class ServiceRightsTest {
 
     @Autowired
     Meetings meetings;
+
+    @Autowired
+    MeetingCopies copies;
+
+    @Autowired
+    MeetingArchive archive;
 
     @Autowired
     Attendances attendances;
@@ -224,7 +240,8 @@ class ServiceRightsTest {
     private Runnable action(String action, String region, boolean draft) {
         return switch (action) {
             case "plan" -> () -> meetings.plan(Builders.plan(any(), region, DAY));
-            case "publish", "cancel" -> ofMeeting(action, meeting(region, draft));
+            case "publish", "cancel", "undoCancel", "archive", "takeOut", "copy" ->
+                ofMeeting(action, meeting(region, draft), region);
             case "attendees", "register", "walkIn", "present", "remove" ->
                 ofAttendee(action, meeting(region, draft), region);
             case "door", "tap" -> ofDoor(action, meeting(region, draft));
@@ -245,8 +262,24 @@ class ServiceRightsTest {
         };
     }
 
-    private Runnable ofMeeting(String action, String reference) {
-        return action.equals("publish") ? () -> meetings.publish(reference) : () -> meetings.cancel(reference, "ziek");
+    private Runnable ofMeeting(String action, String reference, String region) {
+        return switch (action) {
+            case "publish" -> () -> meetings.publish(reference);
+            case "cancel" -> () -> meetings.cancel(reference, "ziek");
+            case "undoCancel" -> () -> refusedByLifeCycle(() -> archive.undoCancel(reference, 0));
+            case "archive" -> () -> archive.archive(reference);
+            case "takeOut" -> () -> archive.takeOut(reference);
+            default -> () -> copies.copy(reference, Builders.plan(any(), region, DAY));
+        };
+    }
+
+    // As far as the rights are concerned it went through.
+    private static void refusedByLifeCycle(Runnable action) {
+        try {
+            action.run();
+        } catch (Problem.Conflict lifeCycle) {
+            assertThat(lifeCycle.text().key()).startsWith("meetings.problem");
+        }
     }
 
     private Runnable ofAttendee(String action, String reference, String region) {

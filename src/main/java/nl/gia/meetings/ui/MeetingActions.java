@@ -1,12 +1,15 @@
 package nl.gia.meetings.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.ArrayList;
 import java.util.List;
 import nl.gia.kit.Notices;
+import nl.gia.meetings.MeetingArchive;
+import nl.gia.meetings.MeetingCopies;
 import nl.gia.meetings.MeetingDetails;
 import nl.gia.meetings.MeetingStatus;
 import nl.gia.meetings.Meetings;
@@ -14,7 +17,6 @@ import nl.gia.municipalities.Municipalities;
 import nl.gia.municipalities.MunicipalityFilter;
 import nl.gia.programmes.ProgrammeDetails;
 import nl.gia.programmes.Programmes;
-import nl.gia.programmes.RegionDetails;
 import nl.gia.security.Access;
 import nl.gia.security.Action;
 import nl.gia.shared.AmsterdamTime;
@@ -24,12 +26,22 @@ import nl.gia.shared.AmsterdamTime;
 class MeetingActions {
 
     private final Meetings meetings;
+    private final MeetingCopies copies;
+    private final MeetingArchive archive;
     private final Programmes programmes;
     private final Municipalities municipalities;
     private final Access access;
 
-    MeetingActions(Meetings meetings, Programmes programmes, Municipalities municipalities, Access access) {
+    MeetingActions(
+            Meetings meetings,
+            MeetingCopies copies,
+            MeetingArchive archive,
+            Programmes programmes,
+            Municipalities municipalities,
+            Access access) {
         this.meetings = meetings;
+        this.copies = copies;
+        this.archive = archive;
         this.programmes = programmes;
         this.municipalities = municipalities;
         this.access = access;
@@ -44,16 +56,21 @@ class MeetingActions {
         MeetingStatus status = meeting.row().status();
         String reference = meeting.row().reference();
         boolean isOver = status == MeetingStatus.CANCELLED || status == MeetingStatus.CLOSED;
+        actions.add(new Button(say("meetings.copy"), click -> copy(meeting)));
+        if (meeting.row().archived()) {
+            actions.add(new Button(say("meetings.takeOut"), click -> takeOut(reference, changed)));
+            return actions;
+        }
+        if (isOver || status == MeetingStatus.DRAFT) {
+            actions.add(new Button(say("meetings.archive"), click -> archive(reference, changed)));
+        }
         if (!isOver) {
             actions.add(new Button(say("meetings.change"), click -> change(meeting, changed)));
         }
         if (status == MeetingStatus.DRAFT || status == MeetingStatus.PUBLISHED) {
             actions.add(new Button(
                     say("meetings.cancel"),
-                    click -> ReasonDialog.ask("meetings.cancel", reason -> {
-                        meetings.cancel(reference, reason);
-                        changed.run();
-                    })));
+                    click -> ReasonDialog.ask("meetings.cancel", reason -> cancel(reference, reason, changed))));
         }
         if (status == MeetingStatus.DRAFT) {
             actions.add(primary("meetings.publish", () -> publish(reference, changed)));
@@ -69,6 +86,44 @@ class MeetingActions {
         return actions;
     }
 
+    private void copy(MeetingDetails meeting) {
+        ProgrammeDetails programme = programmes.find(meeting.programmeId()).orElseThrow();
+        new PlanMeetingDialog(programme, MeetingFields.writable(programme, access), typed -> {
+                    MeetingDetails copy = copies.copy(meeting.row().reference(), typed);
+                    UI.getCurrent().navigate(MeetingNavigation.meeting(copy.row().reference()));
+                    Notices.done("meetings.copied");
+                })
+                .copying(meeting)
+                .open();
+    }
+
+    private void cancel(String reference, String reason, Runnable changed) {
+        int version = meetings.cancel(reference, reason).row().version();
+        changed.run();
+        undoable("meetings.cancelled", () -> archive.undoCancel(reference, version), changed);
+    }
+
+    private void archive(String reference, Runnable changed) {
+        if (Notices.attempt(() -> archive.archive(reference))) {
+            changed.run();
+            undoable("meetings.archived", () -> archive.takeOut(reference), changed);
+        }
+    }
+
+    private void takeOut(String reference, Runnable changed) {
+        if (Notices.attempt(() -> archive.takeOut(reference))) {
+            changed.run();
+            undoable("meetings.takenOut", () -> archive.archive(reference), changed);
+        }
+    }
+
+    private static void undoable(String key, Runnable undo, Runnable changed) {
+        Notices.undoable(key, () -> {
+            undo.run();
+            changed.run();
+        });
+    }
+
     private void publish(String reference, Runnable changed) {
         if (Notices.attempt(() -> meetings.publish(reference))) {
             Notices.done("meetings.published");
@@ -78,10 +133,7 @@ class MeetingActions {
 
     private void change(MeetingDetails meeting, Runnable changed) {
         ProgrammeDetails programme = programmes.find(meeting.programmeId()).orElseThrow();
-        List<String> regions = programme.regions().stream()
-                .filter(region -> region.active() && access.mayIn(Action.WRITE_MEETINGS, region.id()))
-                .map(RegionDetails::name)
-                .toList();
+        List<String> regions = MeetingFields.writable(programme, access);
         new ChangeMeetingDialog(
                         meeting,
                         programme,

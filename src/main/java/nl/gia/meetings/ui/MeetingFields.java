@@ -10,12 +10,24 @@ import java.time.LocalTime;
 import java.util.List;
 import nl.gia.kit.DayField;
 import nl.gia.kit.Languages;
+import nl.gia.programmes.ProgrammeDetails;
+import nl.gia.programmes.RegionDetails;
+import nl.gia.security.Access;
+import nl.gia.security.Action;
 import nl.gia.shared.Period;
 
 /** What is asked of a meeting, the same wherever it is. */
 final class MeetingFields {
 
     private static final int LONGEST_TITLE = 200;
+
+    /** The regions of a programme in which whoever is at work plans meetings, by name. */
+    static List<String> writable(ProgrammeDetails programme, Access access) {
+        return programme.regions().stream()
+                .filter(region -> region.active() && access.mayIn(Action.WRITE_MEETINGS, region.id()))
+                .map(RegionDetails::name)
+                .toList();
+    }
 
     String say(String key) {
         return I18NProvider.translate(key);

@@ -13,7 +13,6 @@ import nl.gia.kit.ImportDialog;
 import nl.gia.meetings.MeetingImport;
 import nl.gia.meetings.Meetings;
 import nl.gia.programmes.ProgrammeDetails;
-import nl.gia.programmes.RegionDetails;
 import nl.gia.security.Access;
 import nl.gia.security.Action;
 import org.springframework.beans.factory.ObjectProvider;
@@ -69,20 +68,13 @@ class MeetingTools {
     private Button planButton(ProgrammeDetails programme) {
         Button plan = new Button(
                 say("meetings.plan"),
-                click -> new PlanMeetingDialog(programme, writable(programme), typed -> {
+                click -> new PlanMeetingDialog(programme, MeetingFields.writable(programme, access), typed -> {
                             String reference = meetings.plan(typed).row().reference();
                             UI.getCurrent().navigate(MeetingNavigation.meeting(reference));
                         })
                         .open());
         plan.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return plan;
-    }
-
-    private List<String> writable(ProgrammeDetails programme) {
-        return programme.regions().stream()
-                .filter(one -> one.active() && access.mayIn(Action.WRITE_MEETINGS, one.id()))
-                .map(RegionDetails::name)
-                .toList();
     }
 
     private static String say(String key) {

@@ -7,23 +7,28 @@ import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Consumer;
 import nl.gia.kit.DayField;
 import nl.gia.kit.FormDialog;
 import nl.gia.kit.FormProblems;
+import nl.gia.meetings.MeetingDetails;
+import nl.gia.meetings.MeetingRow;
 import nl.gia.meetings.PlanMeeting;
 import nl.gia.programmes.ProgrammeDetails;
 import nl.gia.programmes.ThemeDetails;
+import nl.gia.shared.AmsterdamTime;
 import org.jspecify.annotations.Nullable;
 
-/** Seven fields, of which a region and two times are filled in already: the rest can wait. */
+/** Seven fields, of which a region and two times are filled in already: the rest can wait, or goes along with a copy. */
 class PlanMeetingDialog {
 
     private static final LocalTime START = LocalTime.of(13, 30);
     private static final LocalTime END = LocalTime.of(17, 0);
 
     private final ProgrammeDetails programme;
+    private final MeetingFields fields = new MeetingFields();
     private final FormDialog dialog;
     private final TextField title;
     private final ComboBox<String> region;
@@ -32,10 +37,10 @@ class PlanMeetingDialog {
     private final TimePicker start;
     private final TimePicker end;
     private final TextField place;
+    private long extraDays;
 
     PlanMeetingDialog(ProgrammeDetails programme, List<String> regions, Consumer<PlanMeeting> save) {
         this.programme = programme;
-        MeetingFields fields = new MeetingFields();
         title = fields.title();
         region = fields.region(regions);
         themes = fields.themes(
@@ -62,9 +67,27 @@ class PlanMeetingDialog {
                 .onSave(problems(), () -> save.accept(typed()));
     }
 
+    /** All of a meeting but its day, and its reference. */
+    PlanMeetingDialog copying(MeetingDetails meeting) {
+        MeetingRow row = meeting.row();
+        LocalDateTime from = AmsterdamTime.localTimeOf(row.start());
+        LocalDateTime to = AmsterdamTime.localTimeOf(row.end());
+        title.setValue(row.title());
+        region.setValue(row.regionName());
+        themes.setValue(row.themes());
+        start.setValue(from.toLocalTime());
+        end.setValue(to.toLocalTime());
+        extraDays = ChronoUnit.DAYS.between(from.toLocalDate(), to.toLocalDate());
+        String where = row.place() == null ? row.link() : row.place();
+        place.setValue(where == null ? "" : where);
+        dialog.setHeaderTitle(fields.say("meetings.copyTitle"));
+        dialog.explain(fields.say("meetings.copyHint"));
+        return this;
+    }
+
     void open() {
         dialog.open();
-        title.focus();
+        (title.isEmpty() ? title : day).focus();
     }
 
     private FormProblems problems() {
@@ -88,7 +111,7 @@ class PlanMeetingDialog {
                 region.getValue(),
                 List.copyOf(themes.getValue()),
                 at(day.getValue(), start.getValue()),
-                at(day.getValue(), end.getValue()),
+                at(lastDay(), end.getValue()),
                 isLink ? null : where,
                 isLink ? where : null,
                 null,
@@ -96,6 +119,10 @@ class PlanMeetingDialog {
                 null,
                 null,
                 programme.example());
+    }
+
+    private @Nullable LocalDate lastDay() {
+        return day.getValue() == null ? null : day.getValue().plusDays(extraDays);
     }
 
     static @Nullable LocalDateTime at(@Nullable LocalDate day, @Nullable LocalTime time) {

@@ -2,19 +2,24 @@ package nl.gia.meetings.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
+import nl.gia.kit.StatusBadge;
 import nl.gia.meetings.Meetings;
 import nl.gia.programmes.ProgrammeDetails;
 import nl.gia.testing.As;
@@ -82,6 +87,37 @@ class MeetingViewTest extends ViewTest {
         Page.click("Bijeenkomst annuleren");
         assertThat(Page.texts(Paragraph.class)).contains("Geannuleerd: De zaal is ondergelopen.");
         assertThat(Page.has("Wijzigen…")).isFalse();
+        undo();
+        assertThat(step()).isEqualTo("Concept");
+    }
+
+    @Test
+    void a_copy_is_all_but_the_day() {
+        open("bijeenkomsten/L1");
+        Page.click("Kopie maken…");
+        assertThat(Page.text("Titel").getValue()).isEqualTo("Bijeenkomst L1");
+        assertThat(Page.text("Plaats of link").getValue()).isEqualTo("Stadhuis");
+        Page.click("Concept maken");
+        DatePicker day = _get(DatePicker.class, f -> f.withLabel("Datum"));
+        assertThat(Page.problem(day)).isNotEmpty();
+        _setValue(day, LocalDate.of(2010, 4, 8));
+        Page.click("Concept maken");
+        assertThat(Page.texts(Span.class)).contains("donderdag 8 april 2010, 13.30–17.00 uur", "Stadhuis");
+        assertThat(step()).isEqualTo("Concept");
+    }
+
+    @Test
+    void a_draft_goes_to_the_archive_and_back() {
+        open("bijeenkomsten/L1");
+        Page.click("Naar archief");
+        assertThat(Page.texts(StatusBadge.class)).contains("In archief");
+        assertThat(Page.has("Publiceren")).isFalse();
+        undo();
+        assertThat(Page.has("Publiceren")).isTrue();
+        Page.click("Naar archief");
+        Page.click("Uit archief halen");
+        assertThat(Page.texts(StatusBadge.class)).doesNotContain("In archief");
+        assertThat(Page.has("Publiceren")).isTrue();
     }
 
     @Test
@@ -100,6 +136,12 @@ class MeetingViewTest extends ViewTest {
         As.reader();
         open("bijeenkomsten/L1");
         _assertNone(MeetingView.class);
+    }
+
+    private static void undo() {
+        Notification last = NotificationsKt.getNotifications().getLast();
+        _click(_get(last, Button.class, b -> b.withText("Ongedaan maken")));
+        roundtrip();
     }
 
     private static String step() {
