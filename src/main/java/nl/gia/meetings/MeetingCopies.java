@@ -78,13 +78,13 @@ public class MeetingCopies {
 
     // A municipality that is no more by then is left out, rather than standing in the way.
     private @Nullable String host(@Nullable MunicipalityCode host, @Nullable LocalDateTime start) {
-        boolean exists = host != null
-                && start != null
-                && municipalities
+        return host == null || start == null
+                ? null
+                : municipalities
                         .names()
                         .resolve(host.value(), start.toLocalDate())
-                        .isPresent();
-        return exists ? host.value() : null;
+                        .map(row -> row.code().value())
+                        .orElse(null);
     }
 
     // Whoever has the region by then goes before who had it, not before another who was asked.

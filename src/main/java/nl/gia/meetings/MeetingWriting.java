@@ -66,8 +66,7 @@ class MeetingWriting {
         }
         ProgrammeDetails programme =
                 programmes.find(new ProgrammeId(meeting.programme())).orElseThrow();
-        MeetingPlan plan =
-                planning.plan(typed.as(programme.slug(), meeting.reference()), programme, new FieldErrors());
+        MeetingPlan plan = planning.plan(typed.as(programme.slug(), meeting.reference()), programme, new FieldErrors());
         access.require(Action.WRITE_MEETINGS, plan.region());
         events.publishEvent(meeting.replannedBy(plan));
         meeting.change(plan, AmsterdamTime.now(clock));

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import nl.gia.programmes.AssignOrganiser;
 import nl.gia.programmes.OrganiserKind;
@@ -55,7 +54,7 @@ class MeetingCopiesTest {
 
     @Test
     void everything_goes_along_but_the_reference_and_the_day() {
-        MeetingDetails source = meetings.plan(full("L1", "Roermond", "Bureau Brug"));
+        MeetingDetails source = meetings.plan(full("L1", DAY, "Roermond", "Bureau Brug"));
         meetings.publish("L1");
         MeetingDetails copy = copies.copy("L1", Builders.plan(null, "Limburg", DAY.plusDays(7)));
         assertThat(copy.row().reference()).isEqualTo("gia-2010-01");
@@ -66,14 +65,13 @@ class MeetingCopiesTest {
         assertThat(copy.hostName()).isEqualTo("Roermond");
         assertThat(copy.organiser()).isEqualTo("Bureau Brug");
         assertThat(events.stream(MeetingCopied.class))
-                .containsExactly(
-                        new MeetingCopied(source.row().id(), copy.row().id()));
+                .containsExactly(new MeetingCopied(source.row().id(), copy.row().id()));
     }
 
     @Test
     void a_host_that_is_no_more_by_then_is_left_out() {
-        meetings.plan(full("L1", "Meijel", null));
-        assertThat(copies.copy("L1", Builders.plan(null, "Limburg", IN_2011)).hostName())
+        meetings.plan(full("L1", LocalDate.of(2009, 11, 5), "Meijel", null));
+        assertThat(copies.copy("L1", Builders.plan(null, "Limburg", DAY)).hostName())
                 .isNull();
     }
 
@@ -99,15 +97,15 @@ class MeetingCopiesTest {
                 .isInstanceOf(Problem.NotAllowed.class);
     }
 
-    private static PlanMeeting full(String reference, String host, @Nullable String organiser) {
+    private static PlanMeeting full(String reference, LocalDate day, String host, @Nullable String organiser) {
         return new PlanMeeting(
                 "gia",
                 reference,
                 "Wonen",
                 "Limburg",
                 List.of("Wonen"),
-                LocalDateTime.of(2010, 3, 4, 13, 30),
-                LocalDateTime.of(2010, 3, 4, 17, 0),
+                day.atTime(13, 30),
+                day.atTime(17, 0),
                 "Stadhuis",
                 "https://voorbeeld.nl/zaal",
                 "masterclass",

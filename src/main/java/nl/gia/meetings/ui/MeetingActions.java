@@ -90,7 +90,8 @@ class MeetingActions {
         ProgrammeDetails programme = programmes.find(meeting.programmeId()).orElseThrow();
         new PlanMeetingDialog(programme, MeetingFields.writable(programme, access), typed -> {
                     MeetingDetails copy = copies.copy(meeting.row().reference(), typed);
-                    UI.getCurrent().navigate(MeetingNavigation.meeting(copy.row().reference()));
+                    UI.getCurrent()
+                            .navigate(MeetingNavigation.meeting(copy.row().reference()));
                     Notices.done("meetings.copied");
                 })
                 .copying(meeting)

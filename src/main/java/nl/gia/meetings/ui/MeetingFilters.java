@@ -76,7 +76,8 @@ class MeetingFilters extends Div {
 
     boolean areEmpty() {
         return text.isEmpty()
-                && Stream.concat(Stream.of(region, theme, status), days.stream()).allMatch(HasValue::isEmpty);
+                && Stream.concat(Stream.of(region, theme, status), days.stream())
+                        .allMatch(HasValue::isEmpty);
     }
 
     /** Call it after navigation, before anything is looked up. */
