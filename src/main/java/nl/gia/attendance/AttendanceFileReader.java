@@ -11,13 +11,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import nl.gia.contacts.PersonKey;
+import nl.gia.meetings.MeetingRights;
 import nl.gia.meetings.MeetingStatus;
 import nl.gia.municipalities.Municipalities;
 import nl.gia.municipalities.MunicipalityNames;
 import nl.gia.municipalities.MunicipalityRow;
 import nl.gia.programmes.ProgrammeDetails;
-import nl.gia.security.Access;
 import nl.gia.security.Action;
 import nl.gia.shared.AmsterdamTime;
 import nl.gia.shared.AttendeeKind;
@@ -25,6 +26,7 @@ import nl.gia.shared.CsvFile;
 import nl.gia.shared.CsvRow;
 import nl.gia.shared.EmailAddress;
 import nl.gia.shared.LineErrors;
+import nl.gia.shared.MeetingId;
 import nl.gia.shared.MunicipalityCode;
 import nl.gia.shared.RegionId;
 import org.jspecify.annotations.Nullable;
@@ -39,13 +41,13 @@ class AttendanceFileReader {
             "yes", true, "ja", true, "1", true, "true", true, "no", false, "nee", false, "0", false, "false", false);
 
     private final Municipalities municipalities;
-    private final Access access;
+    private final MeetingRights rights;
     private final Clock clock;
     private final JdbcClient jdbc;
 
-    AttendanceFileReader(Municipalities municipalities, Access access, Clock clock, JdbcClient jdbc) {
+    AttendanceFileReader(Municipalities municipalities, MeetingRights rights, Clock clock, JdbcClient jdbc) {
         this.municipalities = municipalities;
-        this.access = access;
+        this.rights = rights;
         this.clock = clock;
         this.jdbc = jdbc;
     }
@@ -75,20 +77,22 @@ class AttendanceFileReader {
         return rows;
     }
 
-    // Those of other regions are not there for who may not write in them.
+    // Those one may not write at are not there.
     private Map<String, ImportedRow.AtMeeting> meetings(ProgrammeDetails programme) {
         Instant now = AmsterdamTime.now(clock);
+        BiPredicate<MeetingId, RegionId> mayWrite = rights.each(Action.WRITE_ATTENDEES);
         Map<String, ImportedRow.AtMeeting> meetings = new HashMap<>();
         jdbc.sql("""
                         select id, reference, region_id, starts_on, starts_at, status, capacity, example
                           from meeting where programme_id = ?""").param(programme.id().value()).query(row -> {
             RegionId region = new RegionId(row.getObject("region_id", UUID.class));
             Instant start = row.getObject("starts_at", OffsetDateTime.class).toInstant();
-            if (access.mayIn(Action.WRITE_ATTENDEES, region)) {
+            MeetingId id = new MeetingId(row.getObject("id", UUID.class));
+            if (mayWrite.test(id, region)) {
                 meetings.put(
                         row.getString("reference"),
                         new ImportedRow.AtMeeting(
-                                row.getObject("id", UUID.class),
+                                id.value(),
                                 region,
                                 row.getObject("starts_on", LocalDate.class),
                                 start,

@@ -12,9 +12,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.gia.audit.Audit;
+import nl.gia.meetings.MeetingRights;
 import nl.gia.programmes.ProgrammeDetails;
 import nl.gia.programmes.Programmes;
-import nl.gia.security.Access;
 import nl.gia.security.Action;
 import nl.gia.shared.CsvFile;
 import nl.gia.shared.ImportResult;
@@ -35,7 +35,7 @@ public class AttendanceImport {
     private final AttendanceFileReader reader;
     private final ImportedAttendance imported;
     private final Programmes programmes;
-    private final Access access;
+    private final MeetingRights rights;
     private final Audit audit;
     private final JdbcClient jdbc;
 
@@ -43,13 +43,13 @@ public class AttendanceImport {
             AttendanceFileReader reader,
             ImportedAttendance imported,
             Programmes programmes,
-            Access access,
+            MeetingRights rights,
             Audit audit,
             JdbcClient jdbc) {
         this.reader = reader;
         this.imported = imported;
         this.programmes = programmes;
-        this.access = access;
+        this.rights = rights;
         this.audit = audit;
         this.jdbc = jdbc;
     }
@@ -57,7 +57,7 @@ public class AttendanceImport {
     /** Throws {@link nl.gia.shared.ImportFailed} with every error of the file; a dry run stores nothing either way. */
     public ImportResult run(String slug, InputStream in, boolean dryRun) {
         ProgrammeDetails programme = programmes.find(slug).orElseThrow(Problem.NotFound::new);
-        if (!access.mayAtAll(Action.WRITE_ATTENDEES)) {
+        if (!rights.mayAtAll(Action.WRITE_ATTENDEES)) {
             throw new Problem.NotAllowed();
         }
         CsvFile file = CsvFile.read(in, COLUMNS);

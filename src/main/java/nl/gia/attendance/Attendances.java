@@ -8,6 +8,8 @@ import nl.gia.contacts.ContactRow;
 import nl.gia.contacts.Contacts;
 import nl.gia.meetings.MeetingDetails;
 import nl.gia.meetings.MeetingDoor;
+import nl.gia.meetings.MeetingRights;
+import nl.gia.meetings.MeetingRow;
 import nl.gia.meetings.MeetingStatus;
 import nl.gia.meetings.Meetings;
 import nl.gia.municipalities.Municipalities;
@@ -18,10 +20,7 @@ import nl.gia.shared.AttendanceId;
 import nl.gia.shared.ContactId;
 import nl.gia.shared.FieldErrors;
 import nl.gia.shared.MeetingId;
-import nl.gia.shared.MunicipalityCode;
 import nl.gia.shared.Problem;
-import nl.gia.shared.RegionId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -40,6 +39,7 @@ public class Attendances {
     private final MeetingDoor door;
     private final Contacts contacts;
     private final Municipalities municipalities;
+    private final MeetingRights rights;
     private final Access access;
     private final Audit audit;
 
@@ -50,6 +50,7 @@ public class Attendances {
             MeetingDoor door,
             Contacts contacts,
             Municipalities municipalities,
+            MeetingRights rights,
             Access access,
             Audit audit) {
         this.queries = queries;
@@ -58,6 +59,7 @@ public class Attendances {
         this.door = door;
         this.contacts = contacts;
         this.municipalities = municipalities;
+        this.rights = rights;
         this.access = access;
         this.audit = audit;
     }
@@ -65,17 +67,17 @@ public class Attendances {
     /** Whether the names of a meeting's attendees are for the principal's eyes; a municipality sees its own. */
     @Transactional(readOnly = true)
     public boolean maySeePeople(MeetingId id) {
-        RegionId region = meeting(id).row().region();
-        return access.municipality() != null && access.mayAtAll(Action.READ_ATTENDEES)
-                || access.mayIn(Action.READ_ATTENDEES, region);
+        return maySeePeople(meeting(id).row());
     }
 
     @Transactional(readOnly = true)
     public Page<AttendeeRow> search(MeetingId id, AttendeeFilter filter, Pageable page) {
-        if (!maySeePeople(id)) {
+        MeetingRow meeting = meeting(id).row();
+        if (!maySeePeople(meeting)) {
             throw new Problem.NotAllowed();
         }
-        return queries.search(id, filter, own(), page);
+        boolean everybody = rights.may(Action.READ_ATTENDEES, meeting);
+        return queries.search(id, filter, everybody ? null : access.municipality(), page);
     }
 
     @Transactional(readOnly = true)
@@ -179,7 +181,7 @@ public class Attendances {
 
     private MeetingDetails writable(MeetingId id) {
         MeetingDetails meeting = meeting(id);
-        access.require(Action.WRITE_ATTENDEES, meeting.row().region());
+        rights.require(Action.WRITE_ATTENDEES, meeting.row());
         return meeting;
     }
 
@@ -187,7 +189,8 @@ public class Attendances {
         return meetings.find(id).orElseThrow(Problem.NotFound::new);
     }
 
-    private @Nullable MunicipalityCode own() {
-        return access.municipality();
+    private boolean maySeePeople(MeetingRow meeting) {
+        return rights.may(Action.READ_ATTENDEES, meeting)
+                || access.municipality() != null && access.mayAtAll(Action.READ_ATTENDEES);
     }
 }

@@ -10,8 +10,8 @@ import nl.gia.contacts.Contacts;
 import nl.gia.contacts.PersonKey;
 import nl.gia.meetings.MeetingDetails;
 import nl.gia.meetings.MeetingDoor;
+import nl.gia.meetings.MeetingRights;
 import nl.gia.meetings.Meetings;
-import nl.gia.security.Access;
 import nl.gia.security.Action;
 import nl.gia.shared.AttendanceId;
 import nl.gia.shared.ContactId;
@@ -34,7 +34,7 @@ public class PresenceList {
     private final Meetings meetings;
     private final MeetingDoor door;
     private final Contacts contacts;
-    private final Access access;
+    private final MeetingRights rights;
     private final Audit audit;
 
     PresenceList(
@@ -44,7 +44,7 @@ public class PresenceList {
             Meetings meetings,
             MeetingDoor door,
             Contacts contacts,
-            Access access,
+            MeetingRights rights,
             Audit audit) {
         this.reader = reader;
         this.writing = writing;
@@ -52,14 +52,14 @@ public class PresenceList {
         this.meetings = meetings;
         this.door = door;
         this.contacts = contacts;
-        this.access = access;
+        this.rights = rights;
         this.audit = audit;
     }
 
     public PresenceCount note(String reference, List<PresenceEntry> entries) {
         MeetingDetails meeting = meetings.find(reference).orElseThrow(Problem.NotFound::new);
         MeetingId id = meeting.row().id();
-        access.require(Action.WRITE_ATTENDEES, meeting.row().region());
+        rights.require(Action.WRITE_ATTENDEES, meeting.row());
         door.open(id);
         FieldErrors errors = new FieldErrors();
         List<PresenceReader.Read> read = reader.read(meeting, entries, errors);

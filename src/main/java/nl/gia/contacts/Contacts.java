@@ -19,6 +19,7 @@ import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** People, findable by those in whose region or municipality they are. */
@@ -81,12 +82,12 @@ public class Contacts {
         audit.done("contact.changed", "contact", id);
     }
 
-    /** For who registers people: those whose key is known already are left as they are. */
+    /**
+     * For who registers people, in that transaction: those whose key is known already are left as they are. Whether one may
+     * is told by the meeting they are registered for.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
     public Map<PersonKey, ContactId> findOrCreateAll(Collection<KnownPerson> people) {
-        people.stream()
-                .map(KnownPerson::region)
-                .distinct()
-                .forEach(region -> access.require(Action.WRITE_CONTACTS, region));
         Map<PersonKey, ContactId> ids = new HashMap<>();
         // Always in one order, so that two who bring in the same people do not wait for each other for ever.
         List<KnownPerson> all = people.stream()

@@ -93,6 +93,11 @@ class Meeting {
         return new RegionId(regionId);
     }
 
+    @Nullable
+    UUID organiser() {
+        return organiserId;
+    }
+
     MeetingStatus status() {
         return status;
     }

@@ -15,13 +15,14 @@ final class MeetingConditions {
     private static final int MOST_WORDS = 8;
 
     private final List<String> conditions = new ArrayList<>();
-    private final Map<String, Object> parameters = new HashMap<>();
+    private final Map<String, @Nullable Object> parameters = new HashMap<>();
 
     MeetingConditions(MeetingFilter filter, MeetingVisibility visible) {
         conditions.add(visible.sql());
         if (!visible.allDrafts()) {
             parameters.put("draftsOf", visible.drafts());
         }
+        parameters.put("member", visible.member());
         add("p.slug = :programme", "programme", filter.programme());
         add("lower(r.name) = lower(:region)", "region", filter.region());
         add("""

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.gia.audit.Audit;
-import nl.gia.security.Access;
 import nl.gia.security.Action;
 import nl.gia.shared.AmsterdamTime;
 import nl.gia.shared.MeetingId;
@@ -18,17 +17,17 @@ import org.springframework.transaction.annotation.Transactional;
 /** For who notes presence, in the transaction that does: one writer at a meeting at a time, and the life cycle follows. */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
-@PreAuthorize("@access.mayAtAll(T(nl.gia.security.Action).WRITE_ATTENDEES)")
+@PreAuthorize("@meetingRights.mayAtAll(T(nl.gia.security.Action).WRITE_ATTENDEES)")
 public class MeetingDoor {
 
     private final MeetingRepository repository;
-    private final Access access;
+    private final MeetingRights rights;
     private final Audit audit;
     private final Clock clock;
 
-    MeetingDoor(MeetingRepository repository, Access access, Audit audit, Clock clock) {
+    MeetingDoor(MeetingRepository repository, MeetingRights rights, Audit audit, Clock clock) {
         this.repository = repository;
-        this.access = access;
+        this.rights = rights;
         this.audit = audit;
         this.clock = clock;
     }
@@ -73,7 +72,9 @@ public class MeetingDoor {
 
     private Meeting meeting(MeetingId id) {
         Meeting meeting = repository.lock(id.value()).orElseThrow(Problem.NotFound::new);
-        access.require(Action.WRITE_ATTENDEES, meeting.region());
+        if (!rights.may(Action.WRITE_ATTENDEES, meeting)) {
+            throw new Problem.NotAllowed();
+        }
         return meeting;
     }
 

@@ -40,6 +40,7 @@ public class MeetingImport {
     private final MeetingRepository repository;
     private final MeetingFileReader reader;
     private final Programmes programmes;
+    private final MeetingRights rights;
     private final Access access;
     private final Audit audit;
     private final Clock clock;
@@ -50,6 +51,7 @@ public class MeetingImport {
             MeetingRepository repository,
             MeetingFileReader reader,
             Programmes programmes,
+            MeetingRights rights,
             Access access,
             Audit audit,
             Clock clock,
@@ -58,6 +60,7 @@ public class MeetingImport {
         this.repository = repository;
         this.reader = reader;
         this.programmes = programmes;
+        this.rights = rights;
         this.access = access;
         this.audit = audit;
         this.clock = clock;
@@ -68,7 +71,7 @@ public class MeetingImport {
     /** Throws {@link nl.gia.shared.ImportFailed} with every error of the file; a dry run stores nothing either way. */
     public ImportResult run(String slug, InputStream in, boolean dryRun) {
         ProgrammeDetails programme = programmes.find(slug).orElseThrow(Problem.NotFound::new);
-        if (!access.mayAtAll(Action.WRITE_MEETINGS)) {
+        if (!rights.mayAtAll(Action.WRITE_MEETINGS)) {
             throw new Problem.NotAllowed();
         }
         CsvFile file = CsvFile.read(in, COLUMNS);
@@ -141,8 +144,10 @@ public class MeetingImport {
             errors.add(row.line(), "reference", "meetings.problem.referenceTaken", row.reference());
             return false;
         }
-        boolean own = access.mayIn(Action.WRITE_MEETINGS, row.plan().region())
-                && (known == null || access.mayIn(Action.WRITE_MEETINGS, known.region()));
+        boolean own = known != null && known.region().equals(row.plan().region())
+                ? rights.may(Action.WRITE_MEETINGS, known)
+                : access.mayIn(Action.WRITE_MEETINGS, row.plan().region())
+                        && (known == null || access.mayIn(Action.WRITE_MEETINGS, known.region()));
         if (!own) {
             errors.add(row.line(), "region", "meetings.problem.otherRegion");
         }

@@ -27,7 +27,10 @@ class MeetingQueries {
             select m.*, p.slug as programme, p.name as programme_name, r.name as region_name, o.name as organiser,
                    h.name as host_name,
                    array(select t.name from meeting_theme mt join theme t on t.id = mt.theme_id
-                          where mt.meeting_id = m.id order by mt.position) as themes
+                          where mt.meeting_id = m.id order by mt.position) as themes,
+                   array(select c.name from meeting_co_organiser mc join organiser c on c.id = mc.organiser_id
+                          where mc.meeting_id = m.id order by mc.position) as co_organisers,
+                   exists (select 1 from meeting_member mm where mm.meeting_id = m.id and mm.account_id = :member) as in_team
               from meeting m
               join programme p on p.id = m.programme_id
               join region r on r.id = m.region_id
@@ -100,6 +103,7 @@ class MeetingQueries {
                 new ProgrammeId(row.getObject("programme_id", UUID.class)),
                 row.getString("programme_name"),
                 row.getString("organiser"),
+                texts(row.getArray("co_organisers")),
                 host == null ? null : new MunicipalityCode(host),
                 row.getString("host_name"),
                 row.getString("reason"),
@@ -123,7 +127,8 @@ class MeetingQueries {
                 MeetingStatus.valueOf(row.getString("status")),
                 row.getObject("capacity", Integer.class),
                 row.getObject("archived_at") != null,
-                row.getInt("version"));
+                row.getInt("version"),
+                row.getBoolean("in_team"));
     }
 
     private static @Nullable MeetingFormat format(@Nullable String name) {

@@ -6,7 +6,10 @@ import nl.gia.shared.MeetingId;
 import nl.gia.shared.RegionId;
 import org.jspecify.annotations.Nullable;
 
-/** @param programme its slug */
+/**
+ * @param programme its slug
+ * @param inTeam whether who asked for it is in its planning team
+ */
 public record MeetingRow(
         MeetingId id,
         String reference,
@@ -23,7 +26,8 @@ public record MeetingRow(
         MeetingStatus status,
         @Nullable Integer capacity,
         boolean archived,
-        int version) {
+        int version,
+        boolean inTeam) {
 
     @Override
     public boolean equals(Object other) {

@@ -14,6 +14,7 @@ import nl.gia.shared.FieldErrors;
 import nl.gia.shared.MeetingId;
 import nl.gia.shared.Problem;
 import nl.gia.shared.ProgrammeId;
+import nl.gia.shared.RegionId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,7 @@ class MeetingWriting {
     private final MeetingQueries queries;
     private final MeetingPlanning planning;
     private final Programmes programmes;
+    private final MeetingRights rights;
     private final Access access;
     private final Audit audit;
     private final Clock clock;
@@ -38,6 +40,7 @@ class MeetingWriting {
             MeetingQueries queries,
             MeetingPlanning planning,
             Programmes programmes,
+            MeetingRights rights,
             Access access,
             Audit audit,
             Clock clock,
@@ -46,6 +49,7 @@ class MeetingWriting {
         this.queries = queries;
         this.planning = planning;
         this.programmes = programmes;
+        this.rights = rights;
         this.access = access;
         this.audit = audit;
         this.clock = clock;
@@ -54,9 +58,8 @@ class MeetingWriting {
 
     /** Nobody else writes it until the transaction ends. */
     Meeting lock(String reference) {
-        MeetingDetails seen =
-                queries.find(reference, MeetingVisibility.of(access)).orElseThrow(Problem.NotFound::new);
-        access.require(Action.WRITE_MEETINGS, seen.row().region());
+        MeetingDetails seen = queries.find(reference, rights.visible()).orElseThrow(Problem.NotFound::new);
+        rights.require(Action.WRITE_MEETINGS, seen.row());
         return repository.lock(seen.row().id().value()).orElseThrow(Problem.NotFound::new);
     }
 
@@ -67,9 +70,17 @@ class MeetingWriting {
         ProgrammeDetails programme =
                 programmes.find(new ProgrammeId(meeting.programme())).orElseThrow();
         MeetingPlan plan = planning.plan(typed.as(programme.slug(), meeting.reference()), programme, new FieldErrors());
-        access.require(Action.WRITE_MEETINGS, plan.region());
+        checkMove(meeting.region(), plan.region());
         events.publishEvent(meeting.replannedBy(plan));
         meeting.change(plan, AmsterdamTime.now(clock));
+    }
+
+    // To another region it goes only by who has both.
+    private void checkMove(RegionId from, RegionId to) {
+        if (!from.equals(to)) {
+            access.require(Action.WRITE_MEETINGS, from);
+            access.require(Action.WRITE_MEETINGS, to);
+        }
     }
 
     void cancel(Meeting meeting, @Nullable String reason) {
@@ -91,6 +102,6 @@ class MeetingWriting {
         MeetingId id = meeting.id();
         repository.flush();
         audit.done(action, "meeting", id.toString(), Map.of("status", meeting.status()));
-        return queries.find(id, MeetingVisibility.of(access)).orElseThrow();
+        return queries.find(id, rights.visible()).orElseThrow();
     }
 }

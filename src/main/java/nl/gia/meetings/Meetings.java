@@ -29,6 +29,7 @@ public class Meetings {
     private final MeetingWriting writing;
     private final MeetingReferences references;
     private final Programmes programmes;
+    private final MeetingRights rights;
     private final Access access;
     private final Audit audit;
 
@@ -39,6 +40,7 @@ public class Meetings {
             MeetingWriting writing,
             MeetingReferences references,
             Programmes programmes,
+            MeetingRights rights,
             Access access,
             Audit audit) {
         this.repository = repository;
@@ -47,6 +49,7 @@ public class Meetings {
         this.writing = writing;
         this.references = references;
         this.programmes = programmes;
+        this.rights = rights;
         this.access = access;
         this.audit = audit;
     }
@@ -54,17 +57,17 @@ public class Meetings {
     /** Sorted by start, then reference, unless asked otherwise: {@code start}, {@code title}, {@code region}, {@code status}. */
     @Transactional(readOnly = true)
     public Page<MeetingRow> search(MeetingFilter filter, Pageable page) {
-        return queries.search(filter, MeetingVisibility.of(access), page);
+        return queries.search(filter, rights.visible(), page);
     }
 
     @Transactional(readOnly = true)
     public Optional<MeetingDetails> find(String reference) {
-        return queries.find(reference, MeetingVisibility.of(access));
+        return queries.find(reference, rights.visible());
     }
 
     @Transactional(readOnly = true)
     public Optional<MeetingDetails> find(MeetingId id) {
-        return queries.find(id, MeetingVisibility.of(access));
+        return queries.find(id, rights.visible());
     }
 
     /** Makes a draft. */
@@ -83,7 +86,7 @@ public class Meetings {
         repository.save(meeting);
         repository.flush();
         audit.done("meeting.planned", "meeting", meeting.id());
-        return queries.find(meeting.id(), MeetingVisibility.of(access)).orElseThrow();
+        return queries.find(meeting.id(), rights.visible()).orElseThrow();
     }
 
     public MeetingDetails change(String reference, ChangeMeeting typed) {

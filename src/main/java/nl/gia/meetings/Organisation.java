@@ -3,6 +3,7 @@ package nl.gia.meetings;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import nl.gia.programmes.OrganiserKind;
 import nl.gia.shared.RegionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Organisation {
 
+    private static final String MUNICIPALITY = "Gemeente ";
+
     private final JdbcClient jdbc;
 
     Organisation(JdbcClient jdbc) {
@@ -18,8 +21,8 @@ class Organisation {
     }
 
     UUID named(String name) {
-        jdbc.sql("insert into organiser (id, name, kind) values (gen_random_uuid(), ?, 'CMO') on conflict do nothing")
-                .param(name)
+        jdbc.sql("insert into organiser (id, name, kind) values (gen_random_uuid(), ?, ?) on conflict do nothing")
+                .params(name, kind(name).name())
                 .update();
         return jdbc.sql("select id from organiser where lower(name) = lower(?)")
                 .param(name)
@@ -42,5 +45,12 @@ class Organisation {
                 .params(region.value(), name, on, on)
                 .query(Boolean.class)
                 .single();
+    }
+
+    // Who types a name is not asked for its kind.
+    private static OrganiserKind kind(String name) {
+        return name.regionMatches(true, 0, MUNICIPALITY, 0, MUNICIPALITY.length())
+                ? OrganiserKind.MUNICIPALITY
+                : OrganiserKind.CMO;
     }
 }

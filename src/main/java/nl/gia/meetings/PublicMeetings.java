@@ -1,7 +1,6 @@
 package nl.gia.meetings;
 
 import java.util.Optional;
-import nl.gia.security.Access;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -13,19 +12,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class PublicMeetings {
 
     private final MeetingQueries queries;
-    private final Access access;
+    private final MeetingRights rights;
 
-    PublicMeetings(MeetingQueries queries, Access access) {
+    PublicMeetings(MeetingQueries queries, MeetingRights rights) {
         this.queries = queries;
-        this.access = access;
+        this.rights = rights;
     }
 
     /** Ordered by start, then reference, unless asked otherwise: {@code start}, {@code title}, {@code region}, {@code status}. */
     public Page<MeetingRow> search(MeetingFilter filter, Pageable page) {
-        return queries.search(filter, MeetingVisibility.of(access), page);
+        return queries.search(filter, rights.visible(), page);
     }
 
     public Optional<MeetingDetails> find(String reference) {
-        return queries.find(reference, MeetingVisibility.of(access));
+        return queries.find(reference, rights.visible());
     }
 }

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import nl.gia.attendance.SeatsTaken;
 import nl.gia.meetings.MeetingDetails;
+import nl.gia.meetings.MeetingRights;
 import nl.gia.meetings.MeetingRow;
 import nl.gia.meetings.Meetings;
 import nl.gia.meetings.PublicMeetings;
-import nl.gia.security.Access;
 import nl.gia.security.Action;
 import nl.gia.shared.MeetingId;
 import nl.gia.shared.Problem;
@@ -45,14 +45,14 @@ class MeetingsApi {
     private final PublicMeetings open;
     private final SeatsTaken seats;
     private final JsonMapper json;
-    private final Access access;
+    private final MeetingRights rights;
 
-    MeetingsApi(Meetings meetings, PublicMeetings open, SeatsTaken seats, JsonMapper json, Access access) {
+    MeetingsApi(Meetings meetings, PublicMeetings open, SeatsTaken seats, JsonMapper json, MeetingRights rights) {
         this.meetings = meetings;
         this.open = open;
         this.seats = seats;
         this.json = json;
-        this.access = access;
+        this.rights = rights;
     }
 
     record MeetingList(long total, List<MeetingJson.Item> items) {}
@@ -127,7 +127,7 @@ class MeetingsApi {
 
     private MeetingJson json(MeetingDetails meeting) {
         MeetingId id = meeting.row().id();
-        boolean all = access.mayIn(Action.READ_DRAFTS, meeting.row().region());
+        boolean all = rights.may(Action.READ_DRAFTS, meeting.row());
         return MeetingJson.of(meeting, seats.at(List.of(id)).getOrDefault(id, 0), all);
     }
 }

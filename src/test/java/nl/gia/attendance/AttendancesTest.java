@@ -192,6 +192,25 @@ class AttendancesTest {
     }
 
     @Test
+    void a_member_of_the_planning_team_sees_and_notes_everybody_at_that_meeting_only() {
+        builders.joined(meetings.find(meeting).orElseThrow());
+        MeetingId other = builders.published("L9", "Limburg", LocalDate.of(2010, 3, 5))
+                .row()
+                .id();
+        attendances.walkIn(other, person("Bert", null, AttendeeKind.COUNCILLOR, GRONINGEN));
+        As.member();
+        AttendanceId bert = attendances.register(meeting, person("Bert", null, AttendeeKind.COUNCILLOR, GRONINGEN));
+        attendances.markPresent(meeting, bert, true);
+        assertThat(rows()).extracting(AttendeeRow::name).containsExactly("Bert");
+        assertThat(attendances.search(other, AttendeeFilter.ALL, PageRequest.of(0, 10)))
+                .isEmpty();
+        assertThatThrownBy(() -> attendances.walkIn(other, person("Dirk", null, AttendeeKind.OTHER, null)))
+                .isInstanceOf(Problem.NotAllowed.class);
+        assertThat(contacts.search(ContactFilter.matching("Bert"), PageRequest.of(0, 10)))
+                .isEmpty();
+    }
+
+    @Test
     void people_are_seen_by_their_own_region_and_municipality_only() {
         attendances.walkIn(meeting, person("Anna", null, AttendeeKind.OFFICIAL, MAASTRICHT));
         attendances.walkIn(meeting, person("Bert", null, AttendeeKind.COUNCILLOR, GRONINGEN));

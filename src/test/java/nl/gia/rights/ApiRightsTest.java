@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.gia.attendance.PresenceEntry;
 import nl.gia.attendance.PresenceList;
+import nl.gia.meetings.MeetingDetails;
 import nl.gia.programmes.ProgrammeDetails;
 import nl.gia.testing.Builders;
 import nl.gia.testing.IntegrationTest;
@@ -50,6 +51,12 @@ class ApiRightsTest {
             GET /meetings/{reference} Limburg draft                | 404 200 200 200 404 404 404
             GET /meetings/{reference} Noord draft                  | 404 200 200 404 404 404 404
             GET /meetings/{reference} Noord published              | 200 200 200 200 200 200 200
+            GET /meetings/{reference} Noord team                   | 404 200 200 404 404 404 404 200
+            PATCH /meetings/{reference} Noord team                 | 401 200 403 404 404 404 404 200
+            POST /meetings/{reference}/publish Noord team          | 401 200 403 404 404 404 404 200
+            POST /meetings/{reference}/cancel Noord team           | 401 200 403 404 404 404 404 200
+            PUT /meetings/{reference}/presence Noord team          | 401 200 403 404 404 404 404 200
+            POST /programmes/{slug}/imports/attendance Noord team  | 401 200 403 422 403 403 403 200
             PATCH /meetings/{reference} Limburg draft              | 401 200 403 200 404 404 404
             PATCH /meetings/{reference} Noord draft                | 401 200 403 404 404 404 404
             PATCH /meetings/{reference} Noord published            | 401 200 403 403 403 403 403
@@ -154,6 +161,11 @@ class ApiRightsTest {
     private int make(String reference, String region, String state) {
         return switch (state) {
             case "draft" -> builders.meeting(reference, region, DAY).row().version();
+            case "team" -> {
+                MeetingDetails meeting = builders.meeting(reference, region, DAY);
+                builders.joined(meeting);
+                yield meeting.row().version();
+            }
             case "published" -> builders.published(reference, region, DAY).row().version();
             case "held" -> {
                 int version = builders.published(reference, region, DAY).row().version();

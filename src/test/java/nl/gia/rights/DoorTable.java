@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** What a door tells each who comes to it, as typed out: a line a door, its name before the bar and a word a {@link Who} after it. */
+/**
+ * What a door tells each who comes to it, as typed out: a line a door, its name before the bar and a word a {@link Who}
+ * after it. Without a word of its own the member of a planning team is told what a municipality is.
+ */
 final class DoorTable {
 
     private final Map<String, List<String>> lines = new LinkedHashMap<>();
@@ -22,7 +25,8 @@ final class DoorTable {
     }
 
     String told(String door, Who who) {
-        return Objects.requireNonNull(lines.get(door)).get(who.ordinal());
+        List<String> words = Objects.requireNonNull(lines.get(door));
+        return words.get(who.ordinal() < words.size() ? who.ordinal() : Who.MUNICIPALITY.ordinal());
     }
 
     Map<String, String> told(Who who) {

@@ -25,6 +25,7 @@ import nl.gia.contacts.NewContact;
 import nl.gia.meetings.MeetingArchive;
 import nl.gia.meetings.MeetingCopies;
 import nl.gia.meetings.Meetings;
+import nl.gia.meetings.PlanningTeams;
 import nl.gia.municipalities.Reorganisations;
 import nl.gia.participation.Participation;
 import nl.gia.participation.ReferencePoint;
@@ -38,7 +39,9 @@ import nl.gia.programmes.Regions;
 import nl.gia.programmes.Themes;
 import nl.gia.security.Accounts;
 import nl.gia.security.NewAccount;
+import nl.gia.security.Principal;
 import nl.gia.security.Role;
+import nl.gia.shared.AccountId;
 import nl.gia.shared.AttendanceId;
 import nl.gia.shared.AttendeeKind;
 import nl.gia.shared.ContactId;
@@ -67,12 +70,25 @@ class ServiceRightsTest {
     private static final LocalDate DAY = LocalDate.of(2010, 3, 4);
     private static final Set<String> FOR_EVERYBODY = Set.of("PublicMeetings", "SeatsTaken", "Audit");
 
-    // After the action: the region of what it is done to, and whether that is a draft.
+    // After the action: the region of what it is done to, and whether that is a draft, with a planning team or without.
     private static final DoorTable TABLE = new DoorTable("""
             plan Limburg                | 403 ok 403 ok 403 403 403
             plan Noord                  | 403 ok 403 403 403 403 403
             publish Limburg draft       | 403 ok 403 ok 404 404 404
             publish Noord draft         | 403 ok 403 404 404 404 404
+            publish Noord team          | 403 ok 403 404 404 404 404 ok
+            cancel Noord team           | 403 ok 403 404 404 404 404 ok
+            team Noord team             | 403 ok ok 404 404 404 404 ok
+            suggest Noord team          | 403 ok 403 404 404 404 404 403
+            join Limburg                | 403 ok 403 ok 403 403 403
+            join Noord team             | 403 ok 403 404 404 404 404 403
+            leave Noord team            | 403 ok 403 404 404 404 404 403
+            organiseWith Noord team     | 403 ok 403 404 404 404 404 403
+            attendees Noord team        | 403 ok ok 404 404 404 404 ok
+            register Noord team         | 403 ok 403 404 404 404 404 ok
+            walkIn Noord team           | 403 ok 403 404 404 404 404 ok
+            present Noord team          | 403 ok 403 404 404 404 404 ok
+            remove Noord team           | 403 ok 403 404 404 404 404 ok
             cancel Noord                | 403 ok 403 403 403 403 403
             undoCancel Noord            | 403 ok 403 403 403 403 403
             archive Limburg draft       | 403 ok 403 ok 404 404 404
@@ -97,6 +113,10 @@ class ServiceRightsTest {
             door Limburg                | 403 ok 403 ok 403 403 403
             door Noord                  | 403 ok 403 403 403 403 403
             door Noord draft            | 403 ok 403 404 404 404 404
+            door Noord team             | 403 ok 403 404 404 404 404 ok
+            tap Noord team              | 403 ok 403 404 404 404 404 ok
+            archive Noord team          | 403 ok 403 404 404 404 404 ok
+            copy Noord team             | 403 ok 403 404 404 404 404 403
             tap Limburg                 | 403 ok 403 ok 403 403 403
             tap Noord                   | 403 ok 403 403 403 403 403
             tap Noord draft             | 403 ok 403 404 404 404 404
@@ -132,6 +152,9 @@ class ServiceRightsTest {
 
     @Autowired
     MeetingArchive archive;
+
+    @Autowired
+    PlanningTeams teams;
 
     @Autowired
     Attendances attendances;
@@ -221,7 +244,7 @@ class ServiceRightsTest {
 
     private String come(Who who, String door) {
         String[] words = door.split(" ");
-        Runnable action = action(words[0], words.length > 1 ? words[1] : "Limburg", words.length > 2);
+        Runnable action = action(words[0], words.length > 1 ? words[1] : "Limburg", words.length > 2 ? words[2] : "");
         who.come(gia);
         try {
             action.run();
@@ -237,14 +260,15 @@ class ServiceRightsTest {
         }
     }
 
-    private Runnable action(String action, String region, boolean draft) {
+    private Runnable action(String action, String region, String state) {
         return switch (action) {
             case "plan" -> () -> meetings.plan(Builders.plan(any(), region, DAY));
             case "publish", "cancel", "undoCancel", "archive", "takeOut", "copy" ->
-                ofMeeting(action, meeting(region, draft), region);
+                ofMeeting(action, meeting(region, state), region);
+            case "door", "tap" -> ofDoor(action, meeting(region, state));
+            case "team", "suggest", "join", "leave", "organiseWith" -> ofTeam(action, id(meeting(region, state)));
             case "attendees", "register", "walkIn", "present", "remove" ->
-                ofAttendee(action, meeting(region, draft), region);
-            case "door", "tap" -> ofDoor(action, meeting(region, draft));
+                ofAttendee(action, id(meeting(region, state)), region);
             case "findContact", "changeContact", "createContact" -> ofContact(action, region);
             case "loadRegister" -> () -> reorganisations.load(InputStream.nullInputStream(), true);
             case "createAccount" ->
@@ -282,9 +306,25 @@ class ServiceRightsTest {
         }
     }
 
-    private Runnable ofAttendee(String action, String reference, String region) {
-        MeetingId meeting = Builders.asSystem(
+    private Runnable ofTeam(String action, MeetingId meeting) {
+        String address = any() + "@example.nl";
+        AccountId account = AccountId.create();
+        builders.account(new Principal(account.value(), "Iemand", Role.FORUM, Set.of(), null, null), address);
+        return switch (action) {
+            case "team" -> () -> teams.of(meeting);
+            case "suggest" -> () -> teams.suggest(meeting, address);
+            case "join" -> () -> teams.add(meeting, address);
+            case "leave" -> () -> teams.remove(meeting, account);
+            default -> () -> teams.organiseWith(meeting, List.of("Gemeente Assen"));
+        };
+    }
+
+    private MeetingId id(String reference) {
+        return Builders.asSystem(
                 () -> meetings.find(reference).orElseThrow().row().id());
+    }
+
+    private Runnable ofAttendee(String action, MeetingId meeting, String region) {
         RegisterPerson person =
                 new RegisterPerson(null, "Iemand " + any(), null, AttendeeKind.OFFICIAL, HOME.get(region), null, null);
         AttendanceId known = Builders.asSystem(() -> attendances.register(meeting, person));
@@ -337,12 +377,12 @@ class ServiceRightsTest {
         return "a" + UUID.randomUUID().toString().substring(0, 12);
     }
 
-    private String meeting(String region, boolean draft) {
+    private String meeting(String region, String state) {
         String reference = any();
-        if (draft) {
-            builders.meeting(reference, region, DAY);
-        } else {
-            builders.published(reference, region, DAY);
+        switch (state) {
+            case "draft" -> builders.meeting(reference, region, DAY);
+            case "team" -> builders.joined(builders.meeting(reference, region, DAY));
+            default -> builders.published(reference, region, DAY);
         }
         return reference;
     }

@@ -34,6 +34,7 @@ class ViewRightsTest extends ViewTest {
             MeetingView bijeenkomsten/L-draft         | login in in in 404 404 404
             MeetingView bijeenkomsten/N-open          | login in in in in in in
             MeetingView bijeenkomsten/N-draft         | login in in 404 404 404 404
+            MeetingView bijeenkomsten/N-team          | login in in 404 404 404 404 in
             ProgrammeListView programmas              | login in in in in in in
             ProgrammeView programmas/gia              | login in in in in in in
             ParticipationView deelname                | login in in in in in in
@@ -58,6 +59,7 @@ class ViewRightsTest extends ViewTest {
         builders.meeting("L-draft", "Limburg", day);
         builders.published("N-open", "Noord", day);
         builders.meeting("N-draft", "Noord", day);
+        builders.joined(builders.meeting("N-team", "Noord", day));
     }
 
     @Test

@@ -5,7 +5,10 @@ import nl.gia.shared.MunicipalityCode;
 import nl.gia.testing.As;
 import nl.gia.testing.Builders;
 
-/** Everybody who may come to a door; the columns of the tables. A CMO is Limburg's, a municipality Maastricht. */
+/**
+ * Everybody who may come to a door; the columns of the tables. A CMO is Limburg's, a municipality Maastricht, and so is the
+ * member of a planning team, who elsewhere is told the same.
+ */
 enum Who {
     NOBODY,
     ADMIN,
@@ -13,7 +16,8 @@ enum Who {
     CMO,
     MUNICIPALITY,
     MINISTRY,
-    READER;
+    READER,
+    MEMBER;
 
     void come(ProgrammeDetails programme) {
         switch (this) {
@@ -24,6 +28,7 @@ enum Who {
             case MUNICIPALITY -> As.municipality(new MunicipalityCode("GM0935"));
             case MINISTRY -> As.ministry("BZK");
             case READER -> As.reader();
+            case MEMBER -> As.member();
         }
     }
 }

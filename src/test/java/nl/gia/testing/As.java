@@ -16,6 +16,14 @@ import org.springframework.security.core.context.SecurityContextHolder;
 /** Says who is at work in a test: {@code As.cmo(limburg)}. */
 public final class As {
 
+    static final Principal MEMBER = new Principal(
+            UUID.nameUUIDFromBytes("member".getBytes(StandardCharsets.UTF_8)),
+            "Test MEMBER",
+            Role.MUNICIPALITY,
+            Set.of(),
+            new MunicipalityCode("GM0935"),
+            null);
+
     private As() {}
 
     public static void admin() {
@@ -32,6 +40,11 @@ public final class As {
 
     public static void municipality(MunicipalityCode code) {
         principal(Role.MUNICIPALITY, Set.of(), code, null);
+    }
+
+    /** Of Maastricht, and in the planning teams that {@link Builders#joined} says. */
+    public static void member() {
+        is(MEMBER);
     }
 
     public static void ministry(String department) {

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import nl.gia.meetings.MeetingDetails;
 import nl.gia.meetings.Meetings;
 import nl.gia.meetings.PlanMeeting;
+import nl.gia.meetings.PlanningTeams;
 import nl.gia.programmes.CreateProgramme;
 import nl.gia.programmes.CreateProgramme.NewRegion;
 import nl.gia.programmes.CreateProgramme.NewTarget;
@@ -15,8 +16,10 @@ import nl.gia.programmes.CreateProgramme.NewTheme;
 import nl.gia.programmes.ProgrammeDetails;
 import nl.gia.programmes.Programmes;
 import nl.gia.security.Principal;
+import nl.gia.shared.MunicipalityCode;
 import nl.gia.shared.RegionId;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -26,10 +29,14 @@ public class Builders {
 
     private final Programmes programmes;
     private final Meetings meetings;
+    private final PlanningTeams teams;
+    private final JdbcClient jdbc;
 
-    Builders(Programmes programmes, Meetings meetings) {
+    Builders(Programmes programmes, Meetings meetings, PlanningTeams teams, JdbcClient jdbc) {
         this.programmes = programmes;
         this.meetings = meetings;
+        this.teams = teams;
+        this.jdbc = jdbc;
     }
 
     /** 2008 to 2011: Limburg, Noord (Groningen, Fryslân, Drenthe), Zeeland without meetings; nothing else. */
@@ -65,6 +72,32 @@ public class Builders {
         return asSystem(() -> meetings.publish(reference));
     }
 
+    /** {@link As#member} is in its planning team from then on. */
+    public void joined(MeetingDetails meeting) {
+        account(As.MEMBER, "member@example.nl");
+        asSystem(() -> teams.add(meeting.row().id(), "member@example.nl"));
+    }
+
+    /** Nobody can log in with it. */
+    public void account(Principal principal, String email) {
+        MunicipalityCode municipality = principal.municipality();
+        jdbc.sql("""
+                        insert into account (id, email, name, password_hash, role, municipality_code, department)
+                        values (?, ?, ?, '', ?, ?, ?) on conflict do nothing""")
+                .param(principal.account())
+                .param(email)
+                .param(principal.name())
+                .param(principal.role().name())
+                .param(municipality == null ? null : municipality.value())
+                .param(principal.department())
+                .update();
+        principal
+                .regions()
+                .forEach(region -> jdbc.sql("insert into account_region values (?, ?) on conflict do nothing")
+                        .params(principal.account(), region.value())
+                        .update());
+    }
+
     public static PlanMeeting plan(String reference, String region, LocalDate day) {
         return new PlanMeeting(
                 "gia",
@@ -81,6 +114,13 @@ public class Builders {
                 null,
                 null,
                 false);
+    }
+
+    public static void asSystem(Runnable work) {
+        asSystem(() -> {
+            work.run();
+            return true;
+        });
     }
 
     public static <T> T asSystem(Supplier<T> work) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.gia.attendance.Attendances;
 import nl.gia.attendance.RegisterPerson;
 import nl.gia.meetings.MeetingDoor;
+import nl.gia.meetings.MeetingRights;
 import nl.gia.meetings.MeetingRow;
 import nl.gia.meetings.Meetings;
 import nl.gia.municipalities.Municipalities;
@@ -35,6 +36,7 @@ public class Door {
     private final Meetings meetings;
     private final MeetingDoor door;
     private final Municipalities municipalities;
+    private final MeetingRights rights;
     private final Access access;
     private final Clock clock;
 
@@ -45,6 +47,7 @@ public class Door {
             Meetings meetings,
             MeetingDoor door,
             Municipalities municipalities,
+            MeetingRights rights,
             Access access,
             Clock clock) {
         this.queries = queries;
@@ -53,6 +56,7 @@ public class Door {
         this.meetings = meetings;
         this.door = door;
         this.municipalities = municipalities;
+        this.rights = rights;
         this.access = access;
         this.clock = clock;
     }
@@ -160,7 +164,7 @@ public class Door {
     private MeetingRow writable(String reference) {
         MeetingRow meeting =
                 meetings.find(reference).orElseThrow(Problem.NotFound::new).row();
-        access.require(Action.WRITE_ATTENDEES, meeting.region());
+        rights.require(Action.WRITE_ATTENDEES, meeting);
         return meeting;
     }
 

@@ -7,10 +7,11 @@ import java.util.Optional;
 import nl.gia.attendance.Attendances;
 import nl.gia.attendance.AttendeeFilter;
 import nl.gia.meetings.MeetingDetails;
+import nl.gia.meetings.MeetingRights;
 import nl.gia.meetings.MeetingRow;
 import nl.gia.meetings.MeetingStatus;
+import nl.gia.meetings.ui.MeetingCard;
 import nl.gia.meetings.ui.MeetingTab;
-import nl.gia.security.Access;
 import nl.gia.security.Action;
 import nl.gia.shared.AmsterdamTime;
 import nl.gia.shared.MeetingId;
@@ -20,17 +21,17 @@ import org.springframework.data.domain.PageRequest;
 /** The people of a meeting: their names for whom they are, their number for everyone. */
 @org.springframework.stereotype.Component
 @Order(10)
-class AttendeesPart implements MeetingTab {
+class AttendeesPart implements MeetingTab, MeetingCard {
 
     private final Attendances attendances;
     private final PeopleSearch people;
-    private final Access access;
+    private final MeetingRights rights;
     private final Clock clock;
 
-    AttendeesPart(Attendances attendances, PeopleSearch people, Access access, Clock clock) {
+    AttendeesPart(Attendances attendances, PeopleSearch people, MeetingRights rights, Clock clock) {
         this.attendances = attendances;
         this.people = people;
-        this.access = access;
+        this.rights = rights;
         this.clock = clock;
     }
 
@@ -54,13 +55,13 @@ class AttendeesPart implements MeetingTab {
     public Component content(MeetingDetails meeting, Runnable changed) {
         MeetingRow row = meeting.row();
         boolean isOver = row.status() == MeetingStatus.CANCELLED || row.status() == MeetingStatus.CLOSED;
-        boolean mayWrite = !isOver && access.mayIn(Action.WRITE_ATTENDEES, row.region());
+        boolean mayWrite = !isOver && rights.may(Action.WRITE_ATTENDEES, row);
         boolean hasBegun = !row.start().isAfter(AmsterdamTime.now(clock));
         return new AttendeesTab(attendances, people, row, mayWrite, mayWrite && hasBegun, changed);
     }
 
     @Override
-    public Optional<Component> card(MeetingDetails meeting) {
+    public Optional<Component> card(MeetingDetails meeting, Runnable changed) {
         MeetingRow row = meeting.row();
         return Optional.of(new AttendanceCard(attendances.summary(row.id()), row.capacity()));
     }

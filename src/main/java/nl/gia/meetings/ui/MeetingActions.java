@@ -11,6 +11,7 @@ import nl.gia.kit.Notices;
 import nl.gia.meetings.MeetingArchive;
 import nl.gia.meetings.MeetingCopies;
 import nl.gia.meetings.MeetingDetails;
+import nl.gia.meetings.MeetingRights;
 import nl.gia.meetings.MeetingStatus;
 import nl.gia.meetings.Meetings;
 import nl.gia.municipalities.Municipalities;
@@ -30,6 +31,7 @@ class MeetingActions {
     private final MeetingArchive archive;
     private final Programmes programmes;
     private final Municipalities municipalities;
+    private final MeetingRights rights;
     private final Access access;
 
     MeetingActions(
@@ -38,25 +40,29 @@ class MeetingActions {
             MeetingArchive archive,
             Programmes programmes,
             Municipalities municipalities,
+            MeetingRights rights,
             Access access) {
         this.meetings = meetings;
         this.copies = copies;
         this.archive = archive;
         this.programmes = programmes;
         this.municipalities = municipalities;
+        this.rights = rights;
         this.access = access;
     }
 
     /** The primary one last. */
     List<Component> of(MeetingDetails meeting, Runnable changed) {
         List<Component> actions = new ArrayList<>();
-        if (!access.mayIn(Action.WRITE_MEETINGS, meeting.row().region())) {
+        if (!rights.may(Action.WRITE_MEETINGS, meeting.row())) {
             return actions;
         }
         MeetingStatus status = meeting.row().status();
         String reference = meeting.row().reference();
         boolean isOver = status == MeetingStatus.CANCELLED || status == MeetingStatus.CLOSED;
-        actions.add(new Button(say("meetings.copy"), click -> copy(meeting)));
+        if (hasRegion(meeting)) {
+            actions.add(new Button(say("meetings.copy"), click -> copy(meeting)));
+        }
         if (meeting.row().archived()) {
             actions.add(new Button(say("meetings.takeOut"), click -> takeOut(reference, changed)));
             return actions;
@@ -134,7 +140,7 @@ class MeetingActions {
 
     private void change(MeetingDetails meeting, Runnable changed) {
         ProgrammeDetails programme = programmes.find(meeting.programmeId()).orElseThrow();
-        List<String> regions = MeetingFields.writable(programme, access);
+        List<String> regions = regions(meeting, programme);
         new ChangeMeetingDialog(
                         meeting,
                         programme,
@@ -153,6 +159,17 @@ class MeetingActions {
                             changed.run();
                         })
                 .open();
+    }
+
+    // Who is only in its team leaves it in its region.
+    private List<String> regions(MeetingDetails meeting, ProgrammeDetails programme) {
+        return hasRegion(meeting)
+                ? MeetingFields.writable(programme, access)
+                : List.of(meeting.row().regionName());
+    }
+
+    private boolean hasRegion(MeetingDetails meeting) {
+        return access.mayIn(Action.WRITE_MEETINGS, meeting.row().region());
     }
 
     private static Button primary(String key, Runnable action) {

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import java.util.Optional;
 import nl.gia.meetings.MeetingDetails;
 
-/** What a module above has to show on the page of a meeting: a tab, and a card beside the facts. */
+/** What a module above has to show on the page of a meeting, as a tab. */
 public interface MeetingTab {
 
     /** In the address, such as {@code deelnemers}. */
@@ -20,8 +20,4 @@ public interface MeetingTab {
      *     first presence
      */
     Component content(MeetingDetails meeting, Runnable changed);
-
-    default Optional<Component> card(MeetingDetails meeting) {
-        return Optional.empty();
-    }
 }

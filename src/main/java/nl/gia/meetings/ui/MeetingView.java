@@ -32,6 +32,7 @@ import nl.gia.meetings.MeetingDetails;
 import nl.gia.meetings.MeetingRow;
 import nl.gia.meetings.MeetingStatus;
 import nl.gia.meetings.Meetings;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
 @Route(MeetingNavigation.LIST + "/:reference")
@@ -49,15 +50,21 @@ class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Meetings meetings;
     private final MeetingActions actions;
     private final List<MeetingTab> parts;
+    private final List<MeetingCard> cards;
     private final Div top = new Div();
     private final Div overview = new Div();
     private final Map<MeetingTab, Tab> labels = new LinkedHashMap<>();
     private String title = "";
 
-    MeetingView(Meetings meetings, MeetingActions actions, ObjectProvider<MeetingTab> parts) {
+    MeetingView(
+            Meetings meetings,
+            MeetingActions actions,
+            ObjectProvider<MeetingTab> parts,
+            ObjectProvider<MeetingCard> cards) {
         this.meetings = meetings;
         this.actions = actions;
         this.parts = parts.orderedStream().toList();
+        this.cards = cards.orderedStream().toList();
         addClassName("gia-page");
     }
 
@@ -159,11 +166,12 @@ class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component cards(MeetingDetails meeting) {
-        Component[] cards = Stream.concat(
+        Runnable changed = () -> tell(find(meeting.row().reference()));
+        Component[] shown = Stream.concat(
                         Stream.<Component>of(new Card(facts(meeting))),
-                        parts.stream().flatMap(part -> part.card(meeting).stream()))
+                        cards.stream().flatMap(card -> card.card(meeting, changed).stream()))
                 .toArray(Component[]::new);
-        return cards.length == 1 ? cards[0] : new Columns(cards);
+        return shown.length == 1 ? shown[0] : new Columns(shown);
     }
 
     private DefinitionList facts(MeetingDetails meeting) {
@@ -183,12 +191,20 @@ class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                                 .toArray(Component[]::new))
                 .row(getTranslation("meetings.format"), format(row))
                 .row(getTranslation("meetings.host"), meeting.hostName())
-                .row(getTranslation("meetings.organiser"), meeting.organiser())
+                .row(getTranslation("meetings.organiser"), organisers(meeting))
                 .row(
                         getTranslation("meetings.capacity"),
                         row.capacity() == null ? null : getTranslation("meetings.seats", row.capacity()))
                 .row(getTranslation("meetings.reference"), row.reference())
                 .row(getTranslation("meetings.programme"), meeting.programmeName());
+    }
+
+    private @Nullable String organisers(MeetingDetails meeting) {
+        String others = String.join(", ", meeting.coOrganisers());
+        if (others.isEmpty() || meeting.organiser() == null) {
+            return others.isEmpty() ? meeting.organiser() : others;
+        }
+        return getTranslation("meetings.organisedWith", meeting.organiser(), others);
     }
 
     private String format(MeetingRow row) {

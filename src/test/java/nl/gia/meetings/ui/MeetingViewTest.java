@@ -8,8 +8,11 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.ComboBoxKt;
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
@@ -19,9 +22,14 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
 import nl.gia.kit.StatusBadge;
 import nl.gia.meetings.Meetings;
 import nl.gia.programmes.ProgrammeDetails;
+import nl.gia.security.Principal;
+import nl.gia.security.Role;
+import nl.gia.shared.MunicipalityCode;
 import nl.gia.testing.As;
 import nl.gia.testing.Builders;
 import nl.gia.testing.Page;
@@ -118,6 +126,53 @@ class MeetingViewTest extends ViewTest {
         Page.click("Uit archief halen");
         assertThat(Page.texts(StatusBadge.class)).doesNotContain("In archief");
         assertThat(Page.has("Publiceren")).isTrue();
+    }
+
+    @Test
+    void a_colleague_from_elsewhere_works_on_this_meeting() {
+        var colleague = new Principal(
+                UUID.randomUUID(), "Assa Dekker", Role.MUNICIPALITY, Set.of(), new MunicipalityCode("GM0106"), null);
+        builders.account(colleague, "assa@example.nl");
+        open("bijeenkomsten/L1");
+        Page.click("Toevoegen…");
+        type(Page.choice("Naam of mailadres"), "assa");
+        Page.click("Toevoegen");
+        assertThat(Page.problem(Page.choice("Naam of mailadres"))).isEqualTo("Geef een mailadres.");
+        type(Page.choice("Naam of mailadres"), "assa@example.nl");
+        Page.click("Toevoegen");
+        assertThat(Page.texts(ListItem.class)).contains("Assa DekkerGemeente Assen✕");
+        As.is(colleague);
+        open("bijeenkomsten/L1");
+        assertThat(Page.has("Publiceren")).isTrue();
+        assertThat(Page.has("Toevoegen…")).isFalse();
+        Page.click("Wijzigen…");
+        _setValue(Page.text("Titel"), "Wonen in Assen");
+        Page.click("Opslaan");
+        _assertOne(H1.class, h -> h.withText("Wonen in Assen"));
+        As.cmo(Builders.region(gia, "Limburg"));
+        open("bijeenkomsten/L1");
+        Page.click("✕");
+        assertThat(Page.texts(ListItem.class)).noneMatch(line -> line.contains("Assa"));
+        Page.click("Ongedaan maken");
+        assertThat(Page.texts(ListItem.class)).contains("Assa DekkerGemeente Assen✕");
+    }
+
+    @Test
+    void other_organisations_are_told_beside_the_organiser() {
+        open("bijeenkomsten/L1");
+        Page.click("Mede-organisatoren…");
+        _setValue(organisers(), Set.of("Gemeente Venlo"));
+        Page.click("Opslaan");
+        assertThat(Page.texts(Span.class)).contains("Gemeente Venlo");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static MultiSelectComboBox<String> organisers() {
+        return _get(MultiSelectComboBox.class, f -> f.withLabel("Mede-organisatoren"));
+    }
+
+    private static void type(ComboBox<?> field, String text) {
+        ComboBoxKt._fireCustomValueSet(field, text);
     }
 
     @Test
