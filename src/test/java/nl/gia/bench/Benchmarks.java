@@ -9,7 +9,10 @@ import java.util.TreeMap;
 class Benchmarks {
 
     private static final Map<String, Benchmark> BY_NAME =
-            new TreeMap<>(Map.of("participation", new ParticipationBenchmark()));
+            new TreeMap<>(Map.of(
+                    "participation", new ParticipationBenchmark(),
+                    "sessions", new SessionsBenchmark(),
+                    "start", new StartBenchmark()));
 
     private Benchmarks() {}
 
