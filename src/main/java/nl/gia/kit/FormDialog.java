@@ -46,7 +46,8 @@ public class FormDialog extends Dialog {
 
     public FormDialog onSave(FormProblems problems, Runnable action) {
         save.addClickListener(click -> {
-            if (problems.attempt(action)) {
+            // The second click of two comes after the first has closed it.
+            if (isOpened() && problems.attempt(action)) {
                 close();
             }
         });

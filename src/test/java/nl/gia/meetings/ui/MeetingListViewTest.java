@@ -11,6 +11,7 @@ import com.github.mvysny.kaributesting.v10.ContextMenuKt;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.UploadKt;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -104,6 +105,23 @@ class MeetingListViewTest extends ViewTest {
                 .containsExactly("L1");
         assertThat(Page.has("Bijeenkomst plannen…")).isFalse();
         assertThat(_find(MenuBar.class)).noneMatch(MeetingListViewTest::imports);
+    }
+
+    @Test
+    void a_second_click_makes_no_second_meeting() {
+        As.cmo(Builders.region(gia, "Limburg"));
+        open("bijeenkomsten?programma=gia");
+        Page.click("Bijeenkomst plannen…");
+        _setValue(Page.text("Titel"), "Veiligheid in de wijk");
+        _setValue(themes(), Set.of("Veiligheid"));
+        Page.click("Concept maken");
+        assertThat(_get(TimePicker.class, f -> f.withLabel("Einde")).isInvalid()).isFalse();
+        _setValue(_get(DatePicker.class, f -> f.withLabel("Datum")), LocalDate.of(2010, 12, 2));
+        Button save = _get(Button.class, b -> b.withText("Concept maken"));
+        save.click();
+        save.click();
+        open("bijeenkomsten?programma=gia&zoek=wijk");
+        assertThat(Page.texts(Paragraph.class)).contains("1 bijeenkomst");
     }
 
     @Test
