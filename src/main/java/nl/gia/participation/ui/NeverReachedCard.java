@@ -11,13 +11,16 @@ import nl.gia.kit.Card;
 import nl.gia.participation.ParticipationReport;
 import nl.gia.participation.Reach;
 import nl.gia.shared.Fraction;
+import nl.gia.shared.Period;
 
 /** Whom to phone: the municipalities that never came, most of them first. */
 class NeverReachedCard extends Card {
 
-    NeverReachedCard(ParticipationReport report, QueryParameters query) {
+    /** @param whole of a part of it one sees who did not come then, which is not never */
+    NeverReachedCard(ParticipationReport report, QueryParameters query, Period whole) {
         super();
-        add(new H2(getTranslation("participation.never")));
+        boolean isWhole = report.point().period().equals(whole);
+        add(new H2(getTranslation(isWhole ? "participation.never" : "participation.neverInPeriod")));
         Paragraph figure = new Paragraph(getTranslation("participation.neverCount", missed(report.total())));
         figure.addClassName("gia-figure");
         UnorderedList regions = new UnorderedList();

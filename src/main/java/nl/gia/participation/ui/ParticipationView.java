@@ -104,11 +104,11 @@ class ParticipationView extends Main implements AfterNavigationObserver, HasDyna
             List<GrowthYear> path,
             ReferencePoint.Asked asked,
             QueryParameters query) {
-        GrowthYear aim = aim(report, path);
+        GrowthYear aim = aim(programme, report, path);
         add(
                 facts(programme, report, aim, asked),
                 new Columns(new RegionsCard(report, aim, query), map(programme, report, asked)));
-        NeverReachedCard never = new NeverReachedCard(report, query);
+        NeverReachedCard never = new NeverReachedCard(report, query, programme.period());
         add(path.isEmpty() ? never : new Columns(new GrowthCard(path), never));
         if (!report.notAttributable().isEmpty()) {
             add(notAttributable(report));
@@ -116,8 +116,12 @@ class ParticipationView extends Main implements AfterNavigationObserver, HasDyna
         add(new BreakdownCard(() -> participation.breakdown(programme.slug(), asked)));
     }
 
-    /** The target of the last year of the period, with what is shown now. */
-    private static @Nullable GrowthYear aim(ParticipationReport report, List<GrowthYear> path) {
+    /** The target of the last year of the period, with what is shown now; the path counts from the programme's start only. */
+    private static @Nullable GrowthYear aim(
+            ProgrammeDetails programme, ParticipationReport report, List<GrowthYear> path) {
+        if (report.point().period().from().isAfter(programme.period().from())) {
+            return null;
+        }
         return path.stream()
                 .filter(year -> year.share() != null
                         && year.year() <= report.point().period().until().getYear())
@@ -142,7 +146,8 @@ class ParticipationView extends Main implements AfterNavigationObserver, HasDyna
             facts.fact(Shares.percentage(report.total()), sentence, meaning, GrowthWords.tone(aim));
         }
         int held = participation.meetingsHeld(programme.slug(), asked);
-        Integer agreed = programme.agreedMeetings();
+        boolean isWhole = report.point().period().equals(programme.period());
+        Integer agreed = isWhole ? programme.agreedMeetings() : null;
         facts.fact(
                 String.valueOf(held),
                 agreed == null ? getTranslation("participation.held") : getTranslation("participation.heldOf", agreed));
@@ -153,7 +158,7 @@ class ParticipationView extends Main implements AfterNavigationObserver, HasDyna
                         Tone.INFO)
                 .fact(
                         String.valueOf(report.total().whole() - report.total().part()),
-                        getTranslation("participation.neverFact"));
+                        getTranslation(isWhole ? "participation.neverFact" : "participation.notInPeriod"));
     }
 
     private Component map(ProgrammeDetails programme, ParticipationReport report, ReferencePoint.Asked asked) {
