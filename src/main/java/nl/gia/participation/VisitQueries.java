@@ -27,7 +27,10 @@ class VisitQueries {
 
     private static final String VISITS = """
             select m.id, m.reference, m.title, m.starts_on, r.name as region, r.active and k.region_id is not null as own,
-                   t.municipality_code, x.name as municipality, t.councillors + t.executives + t.officials as people
+                   t.municipality_code, x.name as municipality, t.councillors + t.executives + t.officials as people,
+                   (select count(distinct a.meeting_id) from turnout a
+                     where a.programme_id = :programme and a.starts_on between :from and :until
+                       and a.municipality_code in (%1$s)) as meetings
               from turnout t
               join meeting m on m.id = t.meeting_id
               join region r on r.id = m.region_id
@@ -35,8 +38,8 @@ class VisitQueries {
               left join region_membership k on k.programme_id = t.programme_id and k.municipality_code = :code
                     and k.region_id = m.region_id and k.valid_from <= :on and k.valid_until > :on
              where t.programme_id = :programme and t.starts_on between :from and :until
-               and t.municipality_code in (%s)
-             order by m.starts_at desc, m.reference, x.name limit 200""".formatted(FAMILY);
+               and t.municipality_code in (%1$s)
+             order by m.starts_at desc, m.reference, t.municipality_code <> :code, x.name limit 200""".formatted(FAMILY);
 
     private static final String PEOPLE = """
             select a.meeting_id, a.municipality_code, c.name, a.kind
@@ -79,6 +82,7 @@ class VisitQueries {
                                     itself ? null : as,
                                     itself ? null : row.getString("municipality"),
                                     row.getInt("people"),
+                                    row.getInt("meetings"),
                                     List.of()));
                 })
                 .list();
@@ -99,6 +103,7 @@ class VisitQueries {
                 at.as(),
                 at.asName(),
                 at.count(),
+                at.meetings(),
                 people.getOrDefault(key, List.of()));
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A meeting a municipality was at.
  *
  * @param as the municipality it was then, when another
+ * @param meetings at how many it was in all, of which no more than 200 are read
  * @param people who were there for it; empty when the names are not for the principal's eyes
  */
 public record VisitedMeeting(
@@ -21,6 +22,7 @@ public record VisitedMeeting(
         @Nullable MunicipalityCode as,
         @Nullable String asName,
         int count,
+        int meetings,
         List<Person> people) {
 
     public record Person(String name, AttendeeKind kind) {}

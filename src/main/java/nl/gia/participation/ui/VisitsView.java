@@ -1,6 +1,5 @@
 package nl.gia.participation.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
@@ -14,11 +13,14 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import nl.gia.kit.Card;
 import nl.gia.kit.Dates;
 import nl.gia.kit.EmptyState;
+import nl.gia.kit.Hint;
 import nl.gia.kit.PageHeader;
 import nl.gia.meetings.ui.MeetingNavigation;
 import nl.gia.municipalities.Municipalities;
@@ -77,23 +79,31 @@ class VisitsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("gia-visits");
-        visits.forEach(visit -> list.add(new ListItem(lines(visit))));
-        add(new Card(getTranslation("participation.visits", visits.size()), list));
+        Map<String, List<VisitedMeeting>> meetings = visits.stream()
+                .collect(Collectors.groupingBy(VisitedMeeting::reference, LinkedHashMap::new, Collectors.toList()));
+        meetings.values().forEach(at -> list.add(item(at)));
+        add(new Card(getTranslation("participation.visits", visits.getFirst().meetings()), list));
+        if (meetings.size() < visits.getFirst().meetings()) {
+            add(new Hint(getTranslation("participation.visitsLast", meetings.size())));
+        }
     }
 
-    private Component[] lines(VisitedMeeting visit) {
-        Anchor meeting = new Anchor(MeetingNavigation.meeting(visit.reference()), visit.title());
+    /** @param at one meeting: once for the municipality itself, once for each it continues */
+    private ListItem item(List<VisitedMeeting> at) {
+        VisitedMeeting one = at.getFirst();
         Span where = new Span(getTranslation(
-                visit.own() ? "participation.visitOwn" : "participation.visitElsewhere",
-                Dates.weekday(visit.day(), getLocale()),
-                visit.region()));
+                one.own() ? "participation.visitOwn" : "participation.visitElsewhere",
+                Dates.weekday(one.day(), getLocale()),
+                one.region()));
         where.addClassName("gia-small");
-        Paragraph who = new Paragraph(who(visit));
-        return visit.asName() == null
-                ? new Component[] {meeting, where, who}
-                : new Component[] {
-                    meeting, where, new Paragraph(getTranslation("participation.as", visit.asName())), who
-                };
+        ListItem item = new ListItem(new Anchor(MeetingNavigation.meeting(one.reference()), one.title()), where);
+        for (VisitedMeeting visit : at) {
+            if (visit.asName() != null) {
+                item.add(new Paragraph(getTranslation("participation.as", visit.asName())));
+            }
+            item.add(new Paragraph(who(visit)));
+        }
+        return item;
     }
 
     private String who(VisitedMeeting visit) {
