@@ -44,6 +44,11 @@ public class Municipalities {
         return queries.find(code);
     }
 
+    /** The municipality itself when it exists on that day, else the one that continues it. */
+    public Optional<MunicipalityRow> continuing(MunicipalityCode code, LocalDate on) {
+        return queries.continuing(code, on);
+    }
+
     public MunicipalityNames names() {
         return new MunicipalityNames(queries.entries());
     }

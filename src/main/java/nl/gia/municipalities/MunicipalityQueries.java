@@ -78,6 +78,18 @@ class MunicipalityQueries {
                 .list();
     }
 
+    Optional<MunicipalityRow> continuing(MunicipalityCode code, LocalDate on) {
+        return jdbc.sql("""
+                        select m.code, m.name, p.name as province
+                          from municipality_continuation c
+                          join municipality m on m.code = c.continued_by join province p on p.code = m.province_code
+                         where c.code = :code and c.valid_from <= :on and c.valid_until > :on""")
+                .param("code", code.value())
+                .param("on", on)
+                .query(MunicipalityQueries::row)
+                .optional();
+    }
+
     Optional<MunicipalityDetails> find(MunicipalityCode code) {
         return jdbc.sql("""
                         select m.code, m.name, p.name as province, m.established, m.abolished

@@ -11,7 +11,6 @@ import nl.gia.municipalities.MunicipalityFilter;
 import nl.gia.municipalities.MunicipalityRow;
 import nl.gia.shared.MunicipalityCode;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 
@@ -39,11 +38,8 @@ class PeopleSearch {
                 .getContent();
     }
 
-    /** Empty when it does not exist on that day. */
+    /** Itself, or the one that continues it on that day; empty when there is none. */
     Optional<MunicipalityRow> municipality(@Nullable MunicipalityCode code, LocalDate day) {
-        return code == null
-                ? Optional.empty()
-                : municipalities(code.value(), day, PageRequest.of(0, 1)).stream()
-                        .findFirst();
+        return code == null ? Optional.empty() : municipalities.continuing(code, day);
     }
 }

@@ -14,6 +14,7 @@ import nl.gia.contacts.ui.PersonFields;
 import nl.gia.kit.FormDialog;
 import nl.gia.kit.FormProblems;
 import nl.gia.kit.Notices;
+import nl.gia.municipalities.MunicipalityRow;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody for the list of a meeting: chosen from those known, or new on the spot. */
@@ -69,13 +70,20 @@ class RegisterDialog {
     private void follow(@Nullable PersonChoice before, @Nullable PersonChoice chosen) {
         ContactRow known = chosen == null ? null : chosen.known();
         boolean isNew = chosen != null && known == null;
+        MunicipalityRow home = known == null
+                ? null
+                : people.municipality(known.municipality(), day).orElse(null);
         if (known != null) {
-            person.show(known, people.municipality(known.municipality(), day).orElse(null));
+            person.show(known, home);
         } else if (before != null && before.known() != null) {
             person.clear();
         }
         person.fixEmail(known != null);
         name.setHelperText(say(isNew ? "attendance.nameNew" : "attendance.nameHint"));
+        if (known != null && home != null && !home.code().equals(known.municipality())) {
+            name.setHelperText(
+                    I18NProvider.translate("attendance.nowPartOf", known.municipalityName(), home.name()));
+        }
     }
 
     private void empty() {
