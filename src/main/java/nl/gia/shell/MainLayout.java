@@ -81,7 +81,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        Optional<ProgrammeRow> looking = current.of(event.getLocation().getQueryParameters());
+        Optional<ProgrammeRow> looking = current.around(event.getLocation().getQueryParameters());
         programmeSwitch.show(programmes.all(), looking);
         // The title of the view itself is set after this.
         UI ui = UI.getCurrent();
@@ -94,7 +94,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private void look(ProgrammeRow programme) {
         UI ui = UI.getCurrent();
-        CurrentProgramme.remember(programme);
+        CurrentProgramme.remember(programme.slug());
         ui.navigate(
                 sections.sectionOf(ui.getActiveViewLocation().getPath()),
                 QueryParameters.of(CurrentProgramme.PARAMETER, programme.slug()));

@@ -32,6 +32,7 @@ import nl.gia.meetings.MeetingDetails;
 import nl.gia.meetings.MeetingRow;
 import nl.gia.meetings.MeetingStatus;
 import nl.gia.meetings.Meetings;
+import nl.gia.programmes.ui.CurrentProgramme;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -83,6 +84,7 @@ class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(String reference, String tab) {
         MeetingDetails meeting = find(reference);
+        CurrentProgramme.remember(meeting.row().programme());
         removeAll();
         labels.clear();
         add(top, tabs(meeting, tab));

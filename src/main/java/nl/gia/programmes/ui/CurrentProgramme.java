@@ -1,5 +1,6 @@
 package nl.gia.programmes.ui;
 
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.Clock;
@@ -27,20 +28,33 @@ public class CurrentProgramme {
         this.clock = clock;
     }
 
-    /** Empty while there are no programmes. */
+    /** Empty while there are no programmes; one that is asked for and is not there is a page that is not there. */
     public Optional<ProgrammeRow> of(QueryParameters asked) {
         List<ProgrammeRow> all = programmes.all();
-        Optional<ProgrammeRow> chosen = asked.getSingleParameter(PARAMETER)
-                .flatMap(slug -> find(all, slug))
+        Optional<String> named = asked.getSingleParameter(PARAMETER).filter(slug -> !slug.isBlank());
+        if (named.isPresent() && find(all, named.get()).isEmpty()) {
+            throw new NotFoundException();
+        }
+        return chosen(all, named.orElse(null));
+    }
+
+    /** For the frame, which is around the page that tells there is none as well. */
+    public Optional<ProgrammeRow> around(QueryParameters asked) {
+        return chosen(programmes.all(), asked.getSingleParameter(PARAMETER).orElse(null));
+    }
+
+    private Optional<ProgrammeRow> chosen(List<ProgrammeRow> all, @Nullable String named) {
+        Optional<ProgrammeRow> chosen = find(all, named)
                 .or(() -> find(all, remembered()))
                 .or(() -> running(all))
                 .or(() -> all.stream().findFirst());
-        chosen.ifPresent(CurrentProgramme::remember);
+        chosen.map(ProgrammeRow::slug).ifPresent(CurrentProgramme::remember);
         return chosen;
     }
 
-    public static void remember(ProgrammeRow programme) {
-        VaadinSession.getCurrent().setAttribute(REMEMBERED, programme.slug());
+    /** @param slug of what the page is about */
+    public static void remember(String slug) {
+        VaadinSession.getCurrent().setAttribute(REMEMBERED, slug);
     }
 
     private static @Nullable String remembered() {

@@ -74,6 +74,7 @@ class ProgrammeView extends Main implements BeforeEnterObserver, AfterNavigation
         boolean same = programme != null && programme.id().equals(found.id());
         shown = same ? shown : null;
         programme = found;
+        CurrentProgramme.remember(found.slug());
     }
 
     // Filtering within a part is a navigation too: what one is typing in stays.
