@@ -121,8 +121,10 @@ class PlanMeetingDialog {
                 programme.example());
     }
 
-    private @Nullable LocalDate lastDay() {
-        return day.getValue() == null ? null : day.getValue().plusDays(extraDays);
+    // Without a day yet the end is not what is missing.
+    private LocalDate lastDay() {
+        LocalDate first = day.isEmpty() ? programme.period().from() : day.getValue();
+        return first.plusDays(extraDays);
     }
 
     static @Nullable LocalDateTime at(@Nullable LocalDate day, @Nullable LocalTime time) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.function.Consumer;
 import nl.gia.kit.FormDialog;
 import nl.gia.kit.FormProblems;
+import nl.gia.shared.Problem;
 
 /** Asks why, before something that cannot be undone. */
 final class ReasonDialog {
@@ -18,7 +19,12 @@ final class ReasonDialog {
         reason.setMaxLength(1_000);
         new FormDialog(I18NProvider.translate(key + ".title"), I18NProvider.translate(key + ".button"), reason)
                 .wide(reason)
-                .onSave(new FormProblems().field("reason", reason), () -> action.accept(reason.getValue()))
+                .onSave(new FormProblems().field("reason", reason), () -> {
+                    if (reason.getValue().isBlank()) {
+                        throw new Problem.Invalid("reason", "problem.required");
+                    }
+                    action.accept(reason.getValue());
+                })
                 .open();
         reason.focus();
     }
