@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.TabSheet;
+import java.math.BigDecimal;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.gia.kit.Card;
@@ -56,7 +57,7 @@ class BreakdownCard extends Card {
         breakdown.classes().forEach(row -> {
             String name = row.name() == null
                     ? getTranslation("participation.noClass")
-                    : getTranslation("participation.classOf", row.name());
+                    : band(row.name());
             table.row(new Span(name), name, row.share());
         });
         Div both = new Div(table, new Hint(getTranslation("participation.classesHint")));
@@ -64,6 +65,14 @@ class BreakdownCard extends Card {
             both.add(new Hint(getTranslation("participation.earlierYear")));
         }
         return both;
+    }
+
+    private String band(String name) {
+        if (name.endsWith("+")) {
+            return getTranslation("participation.classFrom", new BigDecimal(name.substring(0, name.length() - 1)));
+        }
+        String[] bounds = name.split("-", 2);
+        return getTranslation("participation.classBand", new BigDecimal(bounds[0]), new BigDecimal(bounds[1]));
     }
 
     private Component themes(Breakdown breakdown) {

@@ -80,6 +80,33 @@ class ParticipationViewsTest extends ViewTest {
     }
 
     @Test
+    void a_part_of_the_period_is_not_held_against_a_path_that_counts_from_the_start() {
+        open("deelname?programma=gia&van=2011-01-01&tot=2011-12-31");
+        assertThat(texts(Paragraph.class))
+                .contains("1 van 418 gemeenten nam deel", "gemeenten kwamen niet in deze periode")
+                .noneMatch(text -> text.contains("het groeipad"));
+        assertThat(texts(H2.class)).contains("Niet bereikt in deze periode", "Groeipad");
+    }
+
+    @Test
+    void a_programme_that_is_not_there_is_not_found() {
+        open("deelname?programma=bestaatniet");
+        assertThat(texts(H1.class)).containsExactly("Niet gevonden");
+    }
+
+    @Test
+    void two_towns_that_are_one_now_were_at_one_meeting() {
+        present("E1", "Limburg", LocalDate.of(2010, 3, 4), "Eijsden");
+        Builders.asSystem(() -> presence.note(
+                "E1", List.of(new PresenceEntry(null, null, "Ander", "Margraten", "official", true))));
+        As.forum();
+        open("deelname/gemeenten/GM1903?programma=gia");
+        assertThat(texts(H2.class)).contains("1 bijeenkomst");
+        assertThat(texts(Anchor.class)).containsOnlyOnce("Bijeenkomst E1");
+        assertThat(texts(Paragraph.class)).contains("Toen nog als gemeente Eijsden", "Toen nog als gemeente Margraten");
+    }
+
+    @Test
     void a_period_that_ends_before_it_begins_is_refused_at_its_field() {
         open("deelname?programma=gia");
         _click(_get(Button.class, b -> b.withText("Periode: 2008 t/m 2011")));
