@@ -8,11 +8,10 @@ import java.util.TreeMap;
 /** The benchmarks by name: {@code ./gia bench [NAME]}. */
 class Benchmarks {
 
-    private static final Map<String, Benchmark> BY_NAME =
-            new TreeMap<>(Map.of(
-                    "participation", new ParticipationBenchmark(),
-                    "sessions", new SessionsBenchmark(),
-                    "start", new StartBenchmark()));
+    private static final Map<String, Benchmark> BY_NAME = new TreeMap<>(Map.of(
+            "participation", new ParticipationBenchmark(),
+            "sessions", new SessionsBenchmark(),
+            "start", new StartBenchmark()));
 
     private Benchmarks() {}
 

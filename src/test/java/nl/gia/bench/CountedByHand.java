@@ -92,7 +92,9 @@ final class CountedByHand {
     Figures fromKeptReady(LocalDate on) throws SQLException {
         ResultSet programme = statement(PROGRAMME, Program.SLUG).executeQuery();
         programme.next();
-        Object[] asked = {programme.getObject(1), on, programme.getObject(2, LocalDate.class), programme.getObject(3, LocalDate.class)};
+        Object[] asked = {
+            programme.getObject(1), on, programme.getObject(2, LocalDate.class), programme.getObject(3, LocalDate.class)
+        };
         return new Figures(regions(askReady(KEPT_READY, asked)), missing(askReady(KEPT_READY_MISSING, asked)));
     }
 

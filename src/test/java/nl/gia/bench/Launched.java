@@ -28,7 +28,8 @@ final class Launched implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of("./gia", "run", "--port", "0", "--data", data.toString()));
         command.addAll(List.of(more));
         long start = System.nanoTime();
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectInput(Redirect.PIPE);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectInput(Redirect.PIPE);
         builder.environment().keySet().removeIf(name -> name.startsWith("GIA_"));
         Process process = builder.start();
         BufferedReader output = process.inputReader();
@@ -36,8 +37,7 @@ final class Launched implements AutoCloseable {
         for (String line = output.readLine(); line != null; line = output.readLine()) {
             if (line.startsWith(READY)) {
                 Thread.ofVirtual().start(() -> output.lines().forEach(rest -> {}));
-                return new Launched(
-                        process, line.substring(READY.length()).strip(), (System.nanoTime() - start) / 1e9);
+                return new Launched(process, line.substring(READY.length()).strip(), (System.nanoTime() - start) / 1e9);
             }
             said.append(line).append('\n');
         }

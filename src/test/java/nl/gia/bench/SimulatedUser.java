@@ -51,7 +51,8 @@ final class SimulatedUser {
         HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(url + "/login"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form)));
-        if (answer.statusCode() != 302 || answer.headers().firstValue("Location").orElse("").contains("inloggen")) {
+        if (answer.statusCode() != 302
+                || answer.headers().firstValue("Location").orElse("").contains("inloggen")) {
             throw new IllegalStateException("not logged in: " + answer.statusCode() + " " + answer.headers());
         }
     }
@@ -89,7 +90,8 @@ final class SimulatedUser {
     }
 
     private String get(String path) throws IOException, InterruptedException {
-        HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(url + path)).header("Accept", "text/html"));
+        HttpResponse<String> answer =
+                send(HttpRequest.newBuilder(URI.create(url + path)).header("Accept", "text/html"));
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(path + " " + answer.statusCode());
         }

@@ -38,10 +38,11 @@ public abstract class BrowserTest {
 
     protected void browse(int width, ColorScheme scheme) {
         leave();
-        context = browsers.chromium().newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, 900)
-                .setColorScheme(scheme)
-                .setLocale("nl-NL"));
+        context = browsers.chromium()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, 900)
+                        .setColorScheme(scheme)
+                        .setLocale("nl-NL"));
         page = context.newPage();
     }
 

@@ -81,8 +81,7 @@ class RegisterDialog {
         person.fixEmail(known != null);
         name.setHelperText(say(isNew ? "attendance.nameNew" : "attendance.nameHint"));
         if (known != null && home != null && !home.code().equals(known.municipality())) {
-            name.setHelperText(
-                    I18NProvider.translate("attendance.nowPartOf", known.municipalityName(), home.name()));
+            name.setHelperText(I18NProvider.translate("attendance.nowPartOf", known.municipalityName(), home.name()));
         }
     }
 

@@ -55,9 +55,7 @@ class BreakdownCard extends Card {
     private Component classes(Breakdown breakdown) {
         ShareTable table = new ShareTable(getTranslation("participation.class"), "", null);
         breakdown.classes().forEach(row -> {
-            String name = row.name() == null
-                    ? getTranslation("participation.noClass")
-                    : band(row.name());
+            String name = row.name() == null ? getTranslation("participation.noClass") : band(row.name());
             table.row(new Span(name), name, row.share());
         });
         Div both = new Div(table, new Hint(getTranslation("participation.classesHint")));

@@ -115,7 +115,8 @@ class MeetingListViewTest extends ViewTest {
         _setValue(Page.text("Titel"), "Veiligheid in de wijk");
         _setValue(themes(), Set.of("Veiligheid"));
         Page.click("Concept maken");
-        assertThat(_get(TimePicker.class, f -> f.withLabel("Einde")).isInvalid()).isFalse();
+        assertThat(_get(TimePicker.class, f -> f.withLabel("Einde")).isInvalid())
+                .isFalse();
         _setValue(_get(DatePicker.class, f -> f.withLabel("Datum")), LocalDate.of(2010, 12, 2));
         Button save = _get(Button.class, b -> b.withText("Concept maken"));
         save.click();

@@ -97,8 +97,8 @@ class ParticipationViewsTest extends ViewTest {
     @Test
     void two_towns_that_are_one_now_were_at_one_meeting() {
         present("E1", "Limburg", LocalDate.of(2010, 3, 4), "Eijsden");
-        Builders.asSystem(() -> presence.note(
-                "E1", List.of(new PresenceEntry(null, null, "Ander", "Margraten", "official", true))));
+        Builders.asSystem(() ->
+                presence.note("E1", List.of(new PresenceEntry(null, null, "Ander", "Margraten", "official", true))));
         As.forum();
         open("deelname/gemeenten/GM1903?programma=gia");
         assertThat(texts(H2.class)).contains("1 bijeenkomst");
