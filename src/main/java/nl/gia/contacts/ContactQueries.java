@@ -28,7 +28,13 @@ class ContactQueries {
 
     private static final String COLUMNS = """
             select c.id, c.name, c.email, c.organisation, c.function, c.kind, c.municipality_code, c.example, c.version,
-                   m.name as municipality_name""";
+                   m.name as municipality_name, %s as changeable""";
+
+    private static final String FROM_OWN_REGIONS = """
+            exists (select 1 from municipality_continuation n
+                      join region_membership r on r.municipality_code = n.continued_by
+                     where n.code = c.municipality_code and n.valid_from <= :today and n.valid_until > :today
+                       and r.region_id = any (:regions) and r.valid_from <= :today and r.valid_until > :today)""";
 
     private static final String FROM = """
              from contact c left join municipality m on m.code = c.municipality_code
@@ -43,10 +49,12 @@ class ContactQueries {
     // today.
     private static final String OWN_REGIONS = """
              and (exists (select 1 from contact_region k where k.contact_id = c.id and k.region_id = any (:regions))
-               or exists (select 1 from municipality_continuation n
-                            join region_membership r on r.municipality_code = n.continued_by
-                           where n.code = c.municipality_code and n.valid_from <= :today and n.valid_until > :today
-                             and r.region_id = any (:regions) and r.valid_from <= :today and r.valid_until > :today))""";
+               or %s)""".formatted(FROM_OWN_REGIONS);
+
+    // Whoever registers somebody by the address need only know that; what is known of the person stays with its home.
+    private static final String AT_HOME = """
+            (exists (select 1 from contact_region k where k.contact_id = c.id and k.home and k.region_id = any (:regions))
+               or %s)""".formatted(FROM_OWN_REGIONS);
 
     private static final String OWN_MUNICIPALITY = """
              and exists (select 1 from municipality_continuation n
@@ -72,7 +80,7 @@ class ContactQueries {
         long total =
                 ask("select count(*)" + where, filter, words).query(Long.class).single();
         List<ContactRow> rows = ask(
-                        COLUMNS + where + " order by c.name collate \"nl-x-icu\", c.id limit :limit offset :offset",
+                        columns() + where + " order by c.name collate \"nl-x-icu\", c.id limit :limit offset :offset",
                         filter,
                         words)
                 .param("limit", page.getPageSize())
@@ -83,7 +91,7 @@ class ContactQueries {
     }
 
     Optional<ContactRow> find(ContactId id) {
-        return ask(COLUMNS + FROM + visible() + " and c.id = :id", ContactFilter.matching(""), List.of())
+        return ask(columns() + FROM + visible() + " and c.id = :id", ContactFilter.matching(""), List.of())
                 .param("id", id.value())
                 .query(ContactQueries::row)
                 .optional();
@@ -115,6 +123,15 @@ class ContactQueries {
         return access.municipality() == null ? OWN_REGIONS : OWN_MUNICIPALITY;
     }
 
+    private String columns() {
+        return COLUMNS.formatted(
+                switch (access.scope(Action.WRITE_CONTACTS)) {
+                    case ALL -> "true";
+                    case OWN -> AT_HOME;
+                    case NONE -> "false";
+                });
+    }
+
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         for (String word : text.strip().split("\\s+")) {
@@ -138,6 +155,7 @@ class ContactQueries {
                 municipality == null ? null : new MunicipalityCode(municipality),
                 row.getString("municipality_name"),
                 row.getBoolean("example"),
+                row.getBoolean("changeable"),
                 row.getInt("version"));
     }
 }

@@ -6,7 +6,10 @@ import nl.gia.shared.EmailAddress;
 import nl.gia.shared.MunicipalityCode;
 import org.jspecify.annotations.Nullable;
 
-/** @param municipalityName of the municipality, null without one */
+/**
+ * @param municipalityName of the municipality, null without one
+ * @param changeable by the principal: from a municipality of its regions, or first known in one of them
+ */
 public record ContactRow(
         ContactId id,
         String name,
@@ -17,6 +20,7 @@ public record ContactRow(
         @Nullable MunicipalityCode municipality,
         @Nullable String municipalityName,
         boolean example,
+        boolean changeable,
         int version) {
 
     @Override

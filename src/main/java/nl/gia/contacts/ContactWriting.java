@@ -1,12 +1,13 @@
 package nl.gia.contacts;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.gia.shared.ContactId;
+import nl.gia.shared.RegionId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,27 +21,17 @@ class ContactWriting {
         this.jdbc = jdbc;
     }
 
-    /** In two statements, however many they are. */
-    Map<PersonKey, ContactId> findOrCreate(Collection<KnownPerson> people) {
-        Map<PersonKey, KnownPerson> byKey = new HashMap<>();
-        people.forEach(person -> byKey.putIfAbsent(person.key(), person));
-        insert(List.copyOf(byKey.values()));
-        Map<PersonKey, ContactId> ids = new HashMap<>();
-        jdbc.sql("select person_key, id from contact where person_key = any (?)")
-                .param(byKey.keySet().stream().map(PersonKey::value).toArray(String[]::new))
-                .query(row -> {
-                    ids.put(new PersonKey(row.getString(1)), new ContactId(row.getObject(2, UUID.class)));
-                });
-        return ids;
-    }
+    /** @param home whether it was first known there */
+    record Knowing(ContactId contact, RegionId region, boolean home) {}
 
-    private void insert(List<KnownPerson> people) {
-        jdbc.sql("""
+    /** Those nobody went by before; in the order given. */
+    Set<PersonKey> create(List<KnownPerson> people) {
+        return jdbc.sql("""
                         insert into contact (id, name, email, organisation, function, kind, municipality_code, person_key, example)
-                        select gen_random_uuid(), n, e, o, f, k, m, p, x
+                        select distinct on (p collate "C") gen_random_uuid(), n, e, o, f, k, m, p, x
                           from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::boolean[])
-                            as u (n, e, o, f, k, m, p, x) order by p collate "C"
-                        on conflict (person_key) do nothing""")
+                               with ordinality as u (n, e, o, f, k, m, p, x, i) order by p collate "C", i
+                        on conflict (person_key) do nothing returning person_key""")
                 .param(texts(people, KnownPerson::name))
                 .param(texts(people, KnownPerson::email))
                 .param(texts(people, KnownPerson::organisation))
@@ -49,15 +40,31 @@ class ContactWriting {
                 .param(texts(people, KnownPerson::municipality))
                 .param(texts(people, KnownPerson::key))
                 .param(people.stream().map(KnownPerson::example).toArray(Boolean[]::new))
-                .update();
+                .query((row, number) -> new PersonKey(row.getString(1)))
+                .set();
+    }
+
+    Map<PersonKey, ContactId> find(List<KnownPerson> people) {
+        Map<PersonKey, ContactId> ids = new HashMap<>();
+        jdbc.sql("select person_key, id from contact where person_key = any (?)")
+                .param(texts(people, KnownPerson::key))
+                .query(row -> {
+                    ids.put(new PersonKey(row.getString(1)), new ContactId(row.getObject(2, UUID.class)));
+                });
+        return ids;
     }
 
     /** In the order given. */
-    void knownIn(UUID[] contacts, UUID[] regions) {
+    void knownIn(List<Knowing> all) {
         jdbc.sql("""
-                        insert into contact_region (contact_id, region_id)
-                        select c, r from unnest(?::uuid[], ?::uuid[]) with ordinality as u (c, r, n) group by c, r order by min(n)
-                        on conflict do nothing""").param(contacts).param(regions).update();
+                        insert into contact_region (contact_id, region_id, home)
+                        select c, r, bool_or(h) from unnest(?::uuid[], ?::uuid[], ?::boolean[]) with ordinality as u (c, r, h, n)
+                         group by c, r order by min(n)
+                        on conflict do nothing""")
+                .param(all.stream().map(one -> one.contact().value()).toArray(UUID[]::new))
+                .param(all.stream().map(one -> one.region().value()).toArray(UUID[]::new))
+                .param(all.stream().map(Knowing::home).toArray(Boolean[]::new))
+                .update();
     }
 
     boolean create(ContactId id, ContactForm form) {

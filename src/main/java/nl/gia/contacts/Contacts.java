@@ -1,6 +1,5 @@
 package nl.gia.contacts;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
 import nl.gia.audit.Audit;
 import nl.gia.security.Access;
 import nl.gia.security.Action;
@@ -61,17 +60,18 @@ public class Contacts {
             throw taken(form);
         }
         List<RegionId> regions = List.copyOf(access.regions());
-        UUID[] contacts = regions.stream().map(region -> id.value()).toArray(UUID[]::new);
-        writing.knownIn(contacts, regions.stream().map(RegionId::value).toArray(UUID[]::new));
+        writing.knownIn(regions.stream()
+                .map(region -> new ContactWriting.Knowing(id, region, true))
+                .toList());
         audit.done("contact.created", "contact", id);
         return id;
     }
 
+    /** By who keeps it: see {@link ContactRow#changeable}. */
     public void change(ContactId id, int version, NewContact typed) {
-        if (queries.find(id).isEmpty()) {
-            throw new Problem.NotFound();
+        if (!queries.find(id).orElseThrow(Problem.NotFound::new).changeable()) {
+            throw new Problem.NotAllowed();
         }
-        requireWriting();
         ContactForm form = ContactForm.of(typed);
         if (writing.isTaken(id, form.key())) {
             throw taken(form);
@@ -97,20 +97,17 @@ public class Contacts {
                 .toList();
         for (int from = 0; from < all.size(); from += CHUNK) {
             List<KnownPerson> chunk = all.subList(from, Math.min(all.size(), from + CHUNK));
-            Map<PersonKey, ContactId> found = writing.findOrCreate(chunk);
-            know(chunk, found);
+            Set<PersonKey> created = writing.create(chunk);
+            Map<PersonKey, ContactId> found = writing.find(chunk);
+            writing.knownIn(chunk.stream()
+                    .map(person -> new ContactWriting.Knowing(
+                            Objects.requireNonNull(found.get(person.key())),
+                            person.region(),
+                            created.contains(person.key())))
+                    .toList());
             ids.putAll(found);
         }
         return ids;
-    }
-
-    private void know(List<KnownPerson> people, Map<PersonKey, ContactId> ids) {
-        List<UUID> contacts = new ArrayList<>(people.size());
-        people.forEach(person ->
-                contacts.add(Objects.requireNonNull(ids.get(person.key())).value()));
-        writing.knownIn(
-                contacts.toArray(UUID[]::new),
-                people.stream().map(person -> person.region().value()).toArray(UUID[]::new));
     }
 
     private void requireWriting() {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.gia.programmes.ProgrammeDetails;
 import nl.gia.testing.Builders;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.ClassUtils;
 
 /** Every view, for everybody: who is let in, led on, sent to log in or told that there is nothing. */
@@ -43,11 +45,16 @@ class ViewRightsTest extends ViewTest {
             StartView                                 | login on on on on on on
             LoginView inloggen                        | in on on on on on on
             ContactListView relaties                  | login in in in in 403 403
+            ContactView relaties/00000000-0000-0000-0000-000000000001 | login in in in in 403 403
+            ContactView relaties/00000000-0000-0000-0000-000000000002 | login in in 404 404 403 403
             AccessibilityView toegankelijkheid        | in in in in in in in
             """);
 
     @Autowired
     Builders builders;
+
+    @Autowired
+    JdbcClient jdbc;
 
     ProgrammeDetails gia;
 
@@ -60,6 +67,14 @@ class ViewRightsTest extends ViewTest {
         builders.published("N-open", "Noord", day);
         builders.meeting("N-draft", "Noord", day);
         builders.joined(builders.meeting("N-team", "Noord", day));
+        somebody(1, "GM0935");
+        somebody(2, "GM0014");
+    }
+
+    private void somebody(int number, String municipality) {
+        jdbc.sql("insert into contact (id, name, kind, municipality_code, person_key) values (?, ?, 'OFFICIAL', ?, ?)")
+                .params(new UUID(0, number), "Iemand", municipality, "name:iemand|" + municipality)
+                .update();
     }
 
     @Test

@@ -43,6 +43,16 @@ public final class RowButtons {
                         .anyMatch(name -> text.equals(said(renderer, name, item)) && isThere(renderer, name, item)));
     }
 
+    /** Where the link in the row leads, by the property {@code href}. */
+    public static <T> String link(Grid<T> grid, String row) {
+        T item = find(grid, row);
+        return renderers(grid).stream()
+                .filter(renderer -> renderer.getValueProviders().containsKey("href"))
+                .map(renderer -> said(renderer, "href", item).toString())
+                .findFirst()
+                .orElse("");
+    }
+
     private static <T> T find(Grid<T> grid, String text) {
         return GridKt._findAll(grid).stream()
                 .filter(item -> GridKt._getFormattedRow(grid, item).toString().contains(text))

@@ -17,18 +17,16 @@ class ContactGrid extends Grid<ContactRow> {
     private static final String CHANGE = """
             ${item.change ? html`<vaadin-button theme="small" aria-label="${item.label}" @click="${change}">${item.change}</vaadin-button>` : ''}""";
     private static final String PERSON = """
-            <div class="gia-row"><div class="gia-cell"><span>${item.name} </span>
+            <div class="gia-row"><div class="gia-cell"><a href="${item.href}">${item.name}</a>
               ${item.example ? html`<span class="gia-badge gia-draft">${item.example}</span>` : ''}
               <small>${item.email}</small><small class="gia-when-narrow">${item.about}</small></div>
               <div class="gia-when-narrow gia-tools">%s</div></div>""".formatted(CHANGE);
     private static final String WORK = """
             <div class="gia-cell"><span>${item.organisation}</span><small>${item.function}</small></div>""";
 
-    private final boolean mayChange;
     private final Consumer<ContactRow> change;
 
     ContactGrid(boolean mayChange, Consumer<ContactRow> change) {
-        this.mayChange = mayChange;
         this.change = change;
         addClassName("gia-list");
         addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
@@ -50,6 +48,7 @@ class ContactGrid extends Grid<ContactRow> {
 
     private void addPerson() {
         addColumn(withChange(LitRenderer.of(PERSON))
+                        .withProperty("href", row -> ContactNavigation.contact(row.id()))
                         .withProperty("name", ContactRow::name)
                         .withProperty("example", row -> row.example() ? getTranslation("contacts.example") : "")
                         .withProperty("email", row -> Objects.toString(row.email(), ""))
@@ -77,7 +76,7 @@ class ContactGrid extends Grid<ContactRow> {
 
     private LitRenderer<ContactRow> withChange(LitRenderer<ContactRow> renderer) {
         return renderer.withProperty("label", row -> getTranslation("contacts.changeOf", row.name()))
-                .withProperty("change", row -> mayChange ? getTranslation("contacts.change") : "")
+                .withProperty("change", row -> row.changeable() ? getTranslation("contacts.change") : "")
                 .withFunction("change", change::accept);
     }
 

@@ -14,9 +14,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.gia.contacts.ContactFilter;
@@ -25,25 +23,19 @@ import nl.gia.contacts.Contacts;
 import nl.gia.kit.EmptyState;
 import nl.gia.kit.PageHeader;
 import nl.gia.kit.UrlState;
-import nl.gia.municipalities.Municipalities;
-import nl.gia.municipalities.MunicipalityFilter;
-import nl.gia.municipalities.MunicipalityRow;
 import nl.gia.security.Access;
 import nl.gia.security.Action;
-import nl.gia.shared.AmsterdamTime;
 import nl.gia.shared.AttendeeKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Pageable;
 
-@Route("relaties")
+@Route(ContactNavigation.LIST)
 @Menu(order = 50, title = "contacts.menu")
 @RolesAllowed({"ADMIN", "FORUM", "CMO", "MUNICIPALITY"})
 class ContactListView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
     private final Contacts contacts;
-    private final Municipalities municipalities;
-    private final Clock clock;
+    private final MunicipalitySearch municipalities;
 
     private final TextField text = new TextField(getTranslation("kit.search"));
     private final ComboBox<AttendeeKind> kind = new ComboBox<>(getTranslation("contacts.kind"));
@@ -52,10 +44,9 @@ class ContactListView extends Main implements AfterNavigationObserver, HasDynami
     private final Div nothing = new Div();
     private final UrlState state = new UrlState();
 
-    ContactListView(Contacts contacts, Municipalities municipalities, Access access, Clock clock) {
+    ContactListView(Contacts contacts, MunicipalitySearch municipalities, Access access) {
         this.contacts = contacts;
         this.municipalities = municipalities;
-        this.clock = clock;
         addClassName("gia-page");
         PageHeader header = new PageHeader(getPageTitle());
         boolean mayWrite = access.mayAtAll(Action.WRITE_CONTACTS);
@@ -128,7 +119,7 @@ class ContactListView extends Main implements AfterNavigationObserver, HasDynami
     private Button addButton() {
         Button add = new Button(
                 getTranslation("contacts.add"),
-                click -> new ContactDialog(null, this::municipalities, typed -> {
+                click -> new ContactDialog(null, municipalities::matching, typed -> {
                             contacts.create(typed);
                             refresh();
                         })
@@ -138,16 +129,10 @@ class ContactListView extends Main implements AfterNavigationObserver, HasDynami
     }
 
     private void change(ContactRow row) {
-        new ContactDialog(row, this::municipalities, typed -> {
+        new ContactDialog(row, municipalities::matching, typed -> {
                     contacts.change(row.id(), row.version(), typed);
                     refresh();
                 })
                 .open();
-    }
-
-    private List<MunicipalityRow> municipalities(String typed, Pageable page) {
-        return municipalities
-                .search(new MunicipalityFilter(typed, null, AmsterdamTime.today(clock)), page)
-                .getContent();
     }
 }

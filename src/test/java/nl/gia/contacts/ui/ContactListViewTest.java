@@ -16,11 +16,14 @@ import com.vaadin.flow.component.textfield.EmailField;
 import java.util.List;
 import nl.gia.contacts.ContactRow;
 import nl.gia.contacts.Contacts;
+import nl.gia.contacts.KnownPerson;
 import nl.gia.contacts.NewContact;
+import nl.gia.programmes.ProgrammeDetails;
 import nl.gia.shared.AttendeeKind;
 import nl.gia.shared.ContactId;
 import nl.gia.shared.MunicipalityCode;
 import nl.gia.testing.As;
+import nl.gia.testing.Builders;
 import nl.gia.testing.Page;
 import nl.gia.testing.RowButtons;
 import nl.gia.testing.ViewTest;
@@ -35,6 +38,9 @@ class ContactListViewTest extends ViewTest {
 
     @Autowired
     Contacts contacts;
+
+    @Autowired
+    Builders builders;
 
     ContactId anna;
 
@@ -88,6 +94,29 @@ class ContactListViewTest extends ViewTest {
         Page.click("Opslaan");
         assertThat(Page.lastNotice()).contains("intussen");
         assertThat(_get(Dialog.class).isOpened()).isTrue();
+    }
+
+    @Test
+    void the_name_leads_to_the_person() {
+        open("relaties");
+        assertThat(RowButtons.link(Page.<ContactRow>grid(), "Anna")).isEqualTo("relaties/" + anna);
+    }
+
+    @Test
+    void what_another_region_keeps_is_seen_and_not_changed() {
+        ProgrammeDetails gia = builders.gia();
+        known("Bert Bos", gia, "Noord");
+        known("Bert Bos", gia, "Limburg");
+        As.cmo(Builders.region(gia, "Limburg"));
+        open("relaties");
+        assertThat(RowButtons.has(Page.<ContactRow>grid(), "Anna", "Wijzigen…")).isTrue();
+        assertThat(RowButtons.has(Page.<ContactRow>grid(), "Bert Bos", "Wijzigen…"))
+                .isFalse();
+    }
+
+    private void known(String name, ProgrammeDetails gia, String region) {
+        contacts.findOrCreateAll(List.of(new KnownPerson(
+                name, null, null, null, AttendeeKind.EXPERT, null, Builders.region(gia, region), false)));
     }
 
     @Test

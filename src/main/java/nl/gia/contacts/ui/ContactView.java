@@ -1,0 +1,122 @@
+package nl.gia.contacts.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.gia.contacts.ContactRow;
+import nl.gia.contacts.Contacts;
+import nl.gia.kit.Card;
+import nl.gia.kit.DefinitionList;
+import nl.gia.kit.Hint;
+import nl.gia.kit.PageHeader;
+import nl.gia.kit.StatusBadge;
+import nl.gia.kit.Tone;
+import nl.gia.security.Access;
+import nl.gia.security.Action;
+import nl.gia.shared.ContactId;
+import nl.gia.shared.EmailAddress;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** One person: what is known of it, and what the modules above have to tell. */
+@Route(ContactNavigation.LIST + "/:id")
+@RolesAllowed({"ADMIN", "FORUM", "CMO", "MUNICIPALITY"})
+class ContactView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Contacts contacts;
+    private final MunicipalitySearch municipalities;
+    private final Access access;
+    private final List<ContactPart> parts;
+    private String title = "";
+
+    ContactView(
+            Contacts contacts, MunicipalitySearch municipalities, Access access, ObjectProvider<ContactPart> parts) {
+        this.contacts = contacts;
+        this.municipalities = municipalities;
+        this.access = access;
+        this.parts = parts.orderedStream().toList();
+        addClassName("gia-page");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(event.getRouteParameters()
+                .get("id")
+                .flatMap(ContactView::id)
+                .flatMap(contacts::find)
+                .orElseThrow(NotFoundException::new));
+    }
+
+    private static Optional<ContactId> id(String text) {
+        try {
+            return Optional.of(new ContactId(UUID.fromString(text)));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+
+    private void show(ContactRow contact) {
+        title = contact.name();
+        removeAll();
+        add(header(contact), new Card(getTranslation("contacts.facts"), facts(contact)));
+        parts.forEach(part -> add(part.content(contact)));
+    }
+
+    private PageHeader header(ContactRow contact) {
+        PageHeader header = new PageHeader(title).crumb(getTranslation("contacts.menu"), ContactNavigation.LIST);
+        if (contact.changeable()) {
+            header.tools(new Button(getTranslation("contacts.change"), click -> change(contact)));
+        }
+        return header;
+    }
+
+    private void change(ContactRow contact) {
+        new ContactDialog(contact, municipalities::matching, typed -> {
+                    contacts.change(contact.id(), contact.version(), typed);
+                    show(contacts.find(contact.id()).orElseThrow(NotFoundException::new));
+                })
+                .open();
+    }
+
+    private Component[] facts(ContactRow contact) {
+        DefinitionList facts = new DefinitionList()
+                .row(getTranslation("contacts.kind"), kind(contact))
+                .row(getTranslation("contacts.municipality"), contact.municipalityName())
+                .row(getTranslation("contacts.organisation"), contact.organisation())
+                .row(getTranslation("contacts.function"), contact.function())
+                .row(getTranslation("contacts.email"), email(contact.email()));
+        boolean keptElsewhere = !contact.changeable() && access.mayAtAll(Action.WRITE_CONTACTS);
+        return keptElsewhere
+                ? new Component[] {facts, new Hint(getTranslation("contacts.keptElsewhere"))}
+                : new Component[] {facts};
+    }
+
+    private Component[] kind(ContactRow contact) {
+        Span kind = new Span(PersonFields.kind(contact.kind()) + " ");
+        return contact.example()
+                ? new Component[] {kind, new StatusBadge(getTranslation("contacts.example"), Tone.DRAFT)}
+                : new Component[] {kind};
+    }
+
+    private Component email(@Nullable EmailAddress address) {
+        return address == null
+                ? new Span(getTranslation("contacts.noEmail"))
+                : new Anchor("mailto:" + address, address.value());
+    }
+}
