@@ -1,5 +1,6 @@
 package nl.gia.audit;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,11 @@ public class Audit {
         done(action, objectType, objectId.toString(), Map.of());
     }
 
+    /** For what somebody does who is not logged in, such as choosing the first password. */
+    public void doneBy(AuditedPrincipal who, String action, String objectType, String objectId, Map<String, ?> details) {
+        insert(who.auditId(), who.getName(), action, objectType, objectId, "done", Origin.current(), details);
+    }
+
     public void refused(String actor, String action, Map<String, ?> details) {
         insert(null, actor, action, null, null, "refused", Origin.current(), details);
     }
@@ -48,7 +54,16 @@ public class Audit {
             return;
         }
         UUID account = who.getPrincipal() instanceof AuditedPrincipal principal ? principal.auditId() : null;
-        insert(account, who.getName(), action, type, id, result, Origin.current(), details);
+        insert(account, who.getName(), action, type, id, result, Origin.current(), with(who.getDetails(), details));
+    }
+
+    private static Map<String, ?> with(@Nullable Object known, Map<String, ?> details) {
+        if (!(known instanceof AuditedDetails more)) {
+            return details;
+        }
+        Map<String, Object> all = new HashMap<>(more.audited());
+        all.putAll(details);
+        return all;
     }
 
     private void insert(

@@ -1,5 +1,6 @@
 package nl.gia.kit;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.server.ServiceInitEvent;
@@ -26,7 +27,23 @@ public class SchemeChoice implements VaadinServiceInitListener {
     static final List<ColorScheme.Value> ALL =
             List.of(ColorScheme.Value.LIGHT_DARK, ColorScheme.Value.LIGHT, ColorScheme.Value.DARK);
 
+    /** The same by one word each: device, light, dark. */
+    public static final List<String> WORDS = ALL.stream().map(SchemeChoice::word).toList();
+
     SchemeChoice() {}
+
+    public static String currentWord() {
+        return word(current());
+    }
+
+    public static void choose(String word) {
+        named(word).ifPresent(SchemeChoice::choose);
+    }
+
+    /** By which a browser keeps it. */
+    public static Optional<Cookie> cookie(String word, boolean secure) {
+        return named(word).map(scheme -> cookie(scheme, secure));
+    }
 
     static ColorScheme.Value current() {
         VaadinRequest request = VaadinService.getCurrentRequest();
@@ -39,7 +56,9 @@ public class SchemeChoice implements VaadinServiceInitListener {
         if (request != null && response != null) {
             response.addCookie(cookie(scheme, request.isSecure()));
         }
-        UI.getCurrent().getPage().setColorScheme(scheme);
+        UI ui = UI.getCurrent();
+        ui.getPage().setColorScheme(scheme);
+        ComponentUtil.fireEvent(ui, new SchemeChosen(ui, word(scheme)));
     }
 
     /** In the very first answer, so that nobody who chose dark is dazzled by a white page first. */
@@ -59,8 +78,12 @@ public class SchemeChoice implements VaadinServiceInitListener {
     private static Optional<ColorScheme.Value> chosen(Cookie @Nullable [] cookies) {
         return Arrays.stream(cookies == null ? new Cookie[0] : cookies)
                 .filter(cookie -> cookie.getName().equals(COOKIE))
-                .flatMap(cookie -> ALL.stream().filter(scheme -> word(scheme).equals(cookie.getValue())))
+                .flatMap(cookie -> named(cookie.getValue()).stream())
                 .findFirst();
+    }
+
+    private static Optional<ColorScheme.Value> named(String word) {
+        return ALL.stream().filter(scheme -> word(scheme).equals(word)).findFirst();
     }
 
     private static Cookie cookie(ColorScheme.Value scheme, boolean secure) {

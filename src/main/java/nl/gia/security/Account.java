@@ -31,7 +31,7 @@ class Account {
 
     private String name;
 
-    private String passwordHash;
+    private @Nullable String passwordHash;
 
     @Enumerated(EnumType.STRING)
     private Role role;
@@ -74,6 +74,7 @@ class Account {
         return new AccountId(id);
     }
 
+    @Nullable
     String passwordHash() {
         return passwordHash;
     }

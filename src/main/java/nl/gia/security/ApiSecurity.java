@@ -2,6 +2,7 @@ package nl.gia.security;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import nl.gia.security.secrets.Throttle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,7 +28,7 @@ class ApiSecurity {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, ApiTokens tokens, ApiProblems problems, Clock clock) {
+    SecurityFilterChain api(HttpSecurity http, List<TokenBook> tokens, ApiProblems problems, Clock clock) {
         Throttle throttle = new Throttle(clock, FREE_FAILURES, LONGEST_WAIT, MOST_ADDRESSES);
         return stateless(http.securityMatcher("/api/**"))
                 .headers(headers -> headers.defaultsDisabled()

@@ -8,12 +8,13 @@ import nl.gia.shared.CannotStart;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Who bears a token of the API; only their hashes are held. */
+/** The token of the environment; only its hash is held. */
 @Component
-class ApiTokens {
+class ApiTokens implements TokenBook {
 
     private static final int SHORTEST = 32;
-    private static final Principal API = new Principal(null, "API", Role.ADMIN, Set.of(), null, null);
+    private static final Bearer API =
+            new Bearer(new Principal(null, "API", Role.ADMIN, Set.of(), null, null), null);
 
     private final Optional<byte[]> ofEnvironment;
 
@@ -26,7 +27,8 @@ class ApiTokens {
         this.ofEnvironment = token.isEmpty() ? Optional.empty() : Optional.of(new OneTimeSecret(token).hash());
     }
 
-    Optional<Principal> bearerOf(String token) {
+    @Override
+    public Optional<Bearer> bearerOf(String token) {
         byte[] hash = new OneTimeSecret(token).hash();
         // Takes as long wherever the two begin to differ.
         return ofEnvironment.filter(known -> MessageDigest.isEqual(known, hash)).map(known -> API);

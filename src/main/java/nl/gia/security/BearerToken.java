@@ -5,10 +5,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import nl.gia.security.secrets.ClientAddress;
 import nl.gia.security.secrets.Throttle;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -18,12 +20,12 @@ class BearerToken extends OncePerRequestFilter {
 
     private static final String SCHEME = "Bearer ";
 
-    private final ApiTokens tokens;
+    private final List<TokenBook> books;
     private final Throttle throttle;
     private final ApiProblems problems;
 
-    BearerToken(ApiTokens tokens, Throttle throttle, ApiProblems problems) {
-        this.tokens = tokens;
+    BearerToken(List<TokenBook> books, Throttle throttle, ApiProblems problems) {
+        this.books = books;
         this.throttle = throttle;
         this.problems = problems;
     }
@@ -36,15 +38,21 @@ class BearerToken extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        Optional<Principal> bearer = token(header).flatMap(tokens::bearerOf);
+        Optional<Bearer> bearer = token(header).flatMap(this::bearer);
         if (bearer.isPresent()) {
             SecurityContext context = SecurityContextHolder.createEmptyContext();
-            context.setAuthentication(bearer.get().authenticated());
+            AbstractAuthenticationToken who = bearer.get().principal().authenticated();
+            who.setDetails(bearer.get());
+            context.setAuthentication(who);
             SecurityContextHolder.setContext(context);
             chain.doFilter(request, response);
         } else {
             refuse(request, response);
         }
+    }
+
+    private Optional<Bearer> bearer(String token) {
+        return books.stream().flatMap(book -> book.bearerOf(token).stream()).findFirst();
     }
 
     private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -6,7 +6,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Locale;
 import nl.gia.audit.Audit;
+import nl.gia.kit.LanguageChoice;
+import nl.gia.kit.Languages;
+import nl.gia.kit.SchemeChoice;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
@@ -14,11 +18,13 @@ import org.springframework.stereotype.Component;
 @Component
 class LoginSuccess extends VaadinSavedRequestAwareAuthenticationSuccessHandler {
 
+    private final Visits visits;
     private final Audit audit;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // null is how it is switched off
-    LoginSuccess(Audit audit, Clock clock) {
+    LoginSuccess(Visits visits, Audit audit, Clock clock) {
+        this.visits = visits;
         this.audit = audit;
         this.clock = clock;
         // Its parent goes wherever the parameter Saved-url says, to other sites too.
@@ -30,8 +36,20 @@ class LoginSuccess extends VaadinSavedRequestAwareAuthenticationSuccessHandler {
             throws ServletException, IOException {
         SessionLifetime.begin(request.getSession(), clock.instant());
         if (who.getPrincipal() instanceof Principal principal && principal.account() != null) {
+            seeAsBefore(visits.began(principal.account()), request, response);
             audit.done("account.loggedIn", "account", principal.account());
         }
         super.onAuthenticationSuccess(request, response, who);
+    }
+
+    // What one chose on another machine holds on this one too.
+    private static void seeAsBefore(Visits.Choices chosen, HttpServletRequest request, HttpServletResponse response) {
+        if (chosen.language() != null) {
+            Locale language = Languages.of(chosen.language());
+            response.addCookie(LanguageChoice.cookie(language, request.isSecure()));
+        }
+        if (chosen.scheme() != null) {
+            SchemeChoice.cookie(chosen.scheme(), request.isSecure()).ifPresent(response::addCookie);
+        }
     }
 }

@@ -10,6 +10,8 @@ import nl.gia.shared.RegionId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
 /** Who is at work: an account, or a token with the rights of one. */
@@ -21,6 +23,8 @@ public record Principal(
         @Nullable MunicipalityCode municipality,
         @Nullable String department)
         implements AuditedPrincipal, java.security.Principal, Serializable {
+
+    private static final String ROLE = "ROLE_";
 
     /** The program itself, loading its own data at start. */
     public static final Principal SYSTEM = new Principal(null, "system", Role.ADMIN, Set.of(), null, null);
@@ -35,8 +39,22 @@ public record Principal(
         return account;
     }
 
+    /** The same log-in as before, with who it is and what it may do now. */
+    public Authentication inPlaceOf(Authentication before) {
+        return before.toBuilder()
+                .principal(this)
+                .authorities(held -> {
+                    held.removeIf(one -> String.valueOf(one.getAuthority()).startsWith(ROLE));
+                    held.add(authority());
+                })
+                .build();
+    }
+
     AbstractAuthenticationToken authenticated() {
-        var authorities = List.of(new SimpleGrantedAuthority("ROLE_" + role));
-        return UsernamePasswordAuthenticationToken.authenticated(this, null, authorities);
+        return UsernamePasswordAuthenticationToken.authenticated(this, null, List.of(authority()));
+    }
+
+    private GrantedAuthority authority() {
+        return new SimpleGrantedAuthority(ROLE + role);
     }
 }

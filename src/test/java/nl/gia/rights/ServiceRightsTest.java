@@ -8,6 +8,15 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.LocalDate;
 import java.util.Arrays;
+import nl.gia.security.accounts.AccountAdministration;
+import nl.gia.security.accounts.AccountFields;
+import nl.gia.security.accounts.AccountFilter;
+import nl.gia.security.accounts.OwnAccount;
+import nl.gia.security.sessions.Sessions;
+import nl.gia.security.tokens.PersonalTokens;
+import nl.gia.kit.Languages;
+import nl.gia.shared.AccountId;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -68,7 +77,7 @@ import org.springframework.stereotype.Service;
 class ServiceRightsTest {
 
     private static final LocalDate DAY = LocalDate.of(2010, 3, 4);
-    private static final Set<String> FOR_EVERYBODY = Set.of("PublicMeetings", "SeatsTaken", "Audit");
+    private static final Set<String> FOR_EVERYBODY = Set.of("PublicMeetings", "SeatsTaken", "Audit", "ChosenPassword");
 
     // After the action: the region of what it is done to, and whether that is a draft, with a planning team or without.
     private static final DoorTable TABLE = new DoorTable("""
@@ -132,6 +141,26 @@ class ServiceRightsTest {
             createOrganiser             | 403 ok ok 403 403 403 403
             loadRegister                | 403 ok 403 403 403 403 403
             createAccount               | 403 ok 403 403 403 403 403
+            searchAccounts              | 403 ok 403 403 403 403 403
+            findAccount                 | 403 ok 403 403 403 403 403
+            listDepartments             | 403 ok 403 403 403 403 403
+            inviteAccount               | 403 ok 403 403 403 403 403
+            inviteAccountAgain          | 403 ok 403 403 403 403 403
+            changeAccount               | 403 ok 403 403 403 403 403
+            disableAccount              | 403 ok 403 403 403 403 403
+            enableAccount               | 403 ok 403 403 403 403 403
+            sessionsOfAccount           | 403 ok 403 403 403 403 403
+            endSessionsOfAccount        | 403 ok 403 403 403 403 403
+            mySessions                  | 403 ok ok ok ok ok ok
+            endSessionOfAnother         | 403 404 404 404 404 404 404
+            endMyOtherSessions          | 403 ok ok ok ok ok ok
+            myTokens                    | 403 ok ok ok ok ok ok
+            issueToken                  | 403 ok ok ok ok ok ok
+            revokeTokenOfAnother        | 403 404 404 404 404 404 404
+            myAccount                   | 403 ok ok ok ok ok ok
+            renameMyself                | 403 ok ok ok ok ok ok
+            keepMyLanguage              | 403 ok ok ok ok ok ok
+            keepMyScheme                | 403 ok ok ok ok ok ok
             participation               | 403 ok ok ok ok ok ok
             """);
 
@@ -184,6 +213,18 @@ class ServiceRightsTest {
     Accounts accounts;
 
     @Autowired
+    AccountAdministration administration;
+
+    @Autowired
+    OwnAccount own;
+
+    @Autowired
+    Sessions sessions;
+
+    @Autowired
+    PersonalTokens tokens;
+
+    @Autowired
     Participation participation;
 
     ProgrammeDetails gia;
@@ -191,6 +232,7 @@ class ServiceRightsTest {
     @BeforeEach
     void programme() {
         gia = builders.gia();
+        builders.accounts();
     }
 
     static List<String> doors() {
@@ -281,8 +323,48 @@ class ServiceRightsTest {
                         null,
                         null,
                         false));
+            case "searchAccounts",
+                    "findAccount",
+                    "listDepartments",
+                    "inviteAccount",
+                    "inviteAccountAgain",
+                    "changeAccount",
+                    "disableAccount",
+                    "enableAccount",
+                    "sessionsOfAccount",
+                    "endSessionsOfAccount" -> ofAccount(action);
+            case "mySessions" -> sessions::mine;
+            case "endSessionOfAnother" -> () -> sessions.end(UUID.randomUUID());
+            case "endMyOtherSessions" -> sessions::endOthers;
+            case "myTokens" -> tokens::mine;
+            case "issueToken" -> () -> tokens.issue(any(), Duration.ofDays(1));
+            case "revokeTokenOfAnother" -> () -> tokens.revoke(UUID.randomUUID());
+            case "myAccount" -> own::details;
+            case "renameMyself" -> () -> own.rename("Ik");
+            case "keepMyLanguage" -> () -> own.speak(Languages.DUTCH);
+            case "keepMyScheme" -> () -> own.show("dark");
             case "participation" -> () -> participation.report("gia", ReferencePoint.Asked.NOTHING);
             default -> ofProgramme(action);
+        };
+    }
+
+    private Runnable ofAccount(String action) {
+        AccountFields fields = new AccountFields("Iemand", any() + "@example.nl", Role.READER, Set.of(), null, null);
+        AccountId known = Builders.asSystem(() -> administration.invite(fields)).account();
+        return switch (action) {
+            case "searchAccounts" ->
+                () -> administration.search(new AccountFilter("", null, null), PageRequest.of(0, 10));
+            case "findAccount" -> () -> administration.find(known);
+            case "listDepartments" -> administration::departments;
+            case "inviteAccount" ->
+                () -> administration.invite(
+                        new AccountFields("Iemand", any() + "@example.nl", Role.READER, Set.of(), null, null));
+            case "inviteAccountAgain" -> () -> administration.inviteAgain(known);
+            case "changeAccount" -> () -> administration.change(known, 0, fields);
+            case "disableAccount" -> () -> administration.disable(known);
+            case "enableAccount" -> () -> administration.enable(known);
+            case "sessionsOfAccount" -> () -> sessions.of(known);
+            default -> () -> sessions.endAll(known);
         };
     }
 

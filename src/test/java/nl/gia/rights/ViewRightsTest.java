@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.gia.programmes.ProgrammeDetails;
+import nl.gia.security.Role;
+import nl.gia.testing.As;
 import nl.gia.testing.Builders;
 import nl.gia.testing.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,7 +50,11 @@ class ViewRightsTest extends ViewTest {
             ContactView relaties/00000000-0000-0000-0000-000000000001 | login in in in in 403 403
             ContactView relaties/00000000-0000-0000-0000-000000000002 | login in in 404 404 403 403
             AccessibilityView toegankelijkheid        | in in in in in in in
-            """);
+            AccountListView beheer/accounts           | login in 403 403 403 403 403
+            AccountDetailsView beheer/accounts/%s     | login in 403 403 403 403 403
+            OwnAccountView account                    | login in in in in in in
+            InvitationView uitnodiging/abc            | in in in in in in in
+            """.formatted(As.accountOf(Role.READER)));
 
     @Autowired
     Builders builders;
@@ -61,6 +67,7 @@ class ViewRightsTest extends ViewTest {
     @BeforeEach
     void meetings() {
         gia = builders.gia();
+        builders.accounts();
         LocalDate day = LocalDate.of(2010, 3, 4);
         builders.published("L-open", "Limburg", day);
         builders.meeting("L-draft", "Limburg", day);

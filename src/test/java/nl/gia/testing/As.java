@@ -65,12 +65,20 @@ public final class As {
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(principal, null, authorities));
     }
 
+    /** Which account each of these works with; in the database only where {@link Builders#accounts} made it. */
+    public static UUID accountOf(Role role) {
+        return UUID.nameUUIDFromBytes(nameOf(role).getBytes(StandardCharsets.UTF_8));
+    }
+
+    static String nameOf(Role role) {
+        return "Test " + role;
+    }
+
     private static void principal(
             Role role, Set<RegionId> regions, @Nullable MunicipalityCode municipality, @Nullable String department) {
-        String name = "Test " + role;
         is(new Principal(
-                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
-                name,
+                accountOf(role),
+                nameOf(role),
                 role,
                 regions,
                 municipality,

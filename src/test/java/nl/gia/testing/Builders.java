@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import nl.gia.meetings.MeetingDetails;
 import nl.gia.meetings.Meetings;
@@ -16,6 +17,7 @@ import nl.gia.programmes.CreateProgramme.NewTheme;
 import nl.gia.programmes.ProgrammeDetails;
 import nl.gia.programmes.Programmes;
 import nl.gia.security.Principal;
+import nl.gia.security.Role;
 import nl.gia.shared.MunicipalityCode;
 import nl.gia.shared.RegionId;
 import org.springframework.boot.test.context.TestComponent;
@@ -114,6 +116,20 @@ public class Builders {
                 null,
                 null,
                 false);
+    }
+
+    /** Those that {@link As} lets be at work; without a password. */
+    public void accounts() {
+        account(As.MEMBER, "member@example.nl");
+        for (Role role : Role.values()) {
+            jdbc.sql("insert into account (id, email, name, role, municipality_code, department)"
+                            + " values (?, ?, ?, ?, 'GM0935', 'BZK') on conflict do nothing")
+                    .param(As.accountOf(role))
+                    .param(role.name().toLowerCase(Locale.ROOT) + "@test.example.nl")
+                    .param(As.nameOf(role))
+                    .param(role.name())
+                    .update();
+        }
     }
 
     public static void asSystem(Runnable work) {

@@ -1,0 +1,6 @@
+package nl.gia.security.tokens;
+
+import nl.gia.security.secrets.OneTimeSecret;
+
+/** @param secret told now and never again */
+public record IssuedToken(TokenRow row, OneTimeSecret secret) {}
