@@ -34,7 +34,8 @@ public class Audit {
     }
 
     /** For what somebody does who is not logged in, such as choosing the first password. */
-    public void doneBy(AuditedPrincipal who, String action, String objectType, String objectId, Map<String, ?> details) {
+    public void doneBy(
+            AuditedPrincipal who, String action, String objectType, String objectId, Map<String, ?> details) {
         insert(who.auditId(), who.getName(), action, objectType, objectId, "done", Origin.current(), details);
     }
 

@@ -53,7 +53,8 @@ public class LanguageChoice implements VaadinServiceInitListener, LocaleResolver
                         .setLocale(
                                 Languages.chosen(init.getRequest().getCookies()).orElse(Languages.DUTCH)));
         event.addIndexHtmlRequestListener(page -> {
-            Locale locale = Languages.chosen(page.getVaadinRequest().getCookies()).orElse(Languages.DUTCH);
+            Locale locale =
+                    Languages.chosen(page.getVaadinRequest().getCookies()).orElse(Languages.DUTCH);
             // The log-in may have brought another cookie into a session that was there before.
             VaadinSession.getCurrent().setLocale(locale);
             // By itself the page says it is in the first language there is.

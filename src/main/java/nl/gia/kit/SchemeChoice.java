@@ -28,7 +28,8 @@ public class SchemeChoice implements VaadinServiceInitListener {
             List.of(ColorScheme.Value.LIGHT_DARK, ColorScheme.Value.LIGHT, ColorScheme.Value.DARK);
 
     /** The same by one word each: device, light, dark. */
-    public static final List<String> WORDS = ALL.stream().map(SchemeChoice::word).toList();
+    public static final List<String> WORDS =
+            ALL.stream().map(SchemeChoice::word).toList();
 
     SchemeChoice() {}
 

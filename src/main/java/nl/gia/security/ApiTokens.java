@@ -13,8 +13,7 @@ import org.springframework.stereotype.Component;
 class ApiTokens implements TokenBook {
 
     private static final int SHORTEST = 32;
-    private static final Bearer API =
-            new Bearer(new Principal(null, "API", Role.ADMIN, Set.of(), null, null), null);
+    private static final Bearer API = new Bearer(new Principal(null, "API", Role.ADMIN, Set.of(), null, null), null);
 
     private final Optional<byte[]> ofEnvironment;
 

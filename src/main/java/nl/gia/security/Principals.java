@@ -26,10 +26,7 @@ public class Principals {
         return jdbc.sql("""
                         select a.id, a.name, a.role, a.municipality_code, a.department,
                                array(select r.region_id from account_region r where r.account_id = a.id) as regions
-                          from account a where a.id = ? and a.enabled""")
-                .param(account)
-                .query(Principals::principal)
-                .optional();
+                          from account a where a.id = ? and a.enabled""").param(account).query(Principals::principal).optional();
     }
 
     private static Principal principal(ResultSet row, int number) throws SQLException {

@@ -13,8 +13,7 @@ import org.springframework.stereotype.Repository;
 class Visits {
 
     /** By the words of the cookies; null for who never chose. */
-    record Choices(
-            @Nullable String language, @Nullable String scheme) {}
+    record Choices(@Nullable String language, @Nullable String scheme) {}
 
     private final JdbcClient jdbc;
     private final Clock clock;

@@ -13,7 +13,8 @@ class ApiTokensTest {
     @Test
     void the_token_of_the_environment_has_all_rights() {
         assertThat(new ApiTokens(TOKEN).bearerOf(TOKEN))
-                .hasValueSatisfying(bearer -> assertThat(bearer.principal().role()).isEqualTo(Role.ADMIN));
+                .hasValueSatisfying(
+                        bearer -> assertThat(bearer.principal().role()).isEqualTo(Role.ADMIN));
     }
 
     @Test

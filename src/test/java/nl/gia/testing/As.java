@@ -76,12 +76,6 @@ public final class As {
 
     private static void principal(
             Role role, Set<RegionId> regions, @Nullable MunicipalityCode municipality, @Nullable String department) {
-        is(new Principal(
-                accountOf(role),
-                nameOf(role),
-                role,
-                regions,
-                municipality,
-                department));
+        is(new Principal(accountOf(role), nameOf(role), role, regions, municipality, department));
     }
 }

@@ -157,6 +157,7 @@ public class AccountAdministration {
         if (!before.regions().equals(after.regions())) {
             changed.add("regions");
         }
-        return Map.of("role", String.valueOf(after.role()), "before", before.role().name(), "changed", changed);
+        return Map.of(
+                "role", String.valueOf(after.role()), "before", before.role().name(), "changed", changed);
     }
 }

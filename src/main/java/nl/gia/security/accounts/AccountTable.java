@@ -21,9 +21,7 @@ class AccountTable {
     boolean add(AccountId id, AccountFields fields) {
         boolean added = fill(jdbc.sql("""
                         insert into account (id, email, name, role, municipality_code, department)
-                        values (:id, :email, :name, :role, :municipality, :department) on conflict do nothing"""), id, fields)
-                        .update()
-                == 1;
+                        values (:id, :email, :name, :role, :municipality, :department) on conflict do nothing"""), id, fields).update() == 1;
         if (added) {
             regions(id, fields.regions());
         }
@@ -40,13 +38,11 @@ class AccountTable {
 
     /** False when somebody else changed it meanwhile. */
     boolean change(AccountId id, int version, AccountFields fields) {
-        boolean changed = fill(jdbc.sql("""
+        boolean changed =
+                fill(jdbc.sql("""
                         update account set email = :email, name = :name, role = :role, municipality_code = :municipality,
                                department = :department, version = version + 1
-                         where id = :id and version = :version"""), id, fields)
-                        .param("version", version)
-                        .update()
-                == 1;
+                         where id = :id and version = :version"""), id, fields).param("version", version).update() == 1;
         if (changed) {
             jdbc.sql("delete from account_region where account_id = ?")
                     .param(id.value())
@@ -58,7 +54,8 @@ class AccountTable {
 
     /** False when it is so already. */
     boolean enable(AccountId id, boolean enabled) {
-        return jdbc.sql("update account set enabled = :enabled, version = version + 1 where id = :id and enabled <> :enabled")
+        return jdbc.sql(
+                                "update account set enabled = :enabled, version = version + 1 where id = :id and enabled <> :enabled")
                         .param("enabled", enabled)
                         .param("id", id.value())
                         .update()
@@ -72,10 +69,7 @@ class AccountTable {
                 .list();
         return jdbc.sql("""
                         select exists (select 1 from account
-                         where role = 'ADMIN' and enabled and password_hash is not null and id <> ?)""")
-                .param(id.value())
-                .query(Boolean.class)
-                .single();
+                         where role = 'ADMIN' and enabled and password_hash is not null and id <> ?)""").param(id.value()).query(Boolean.class).single();
     }
 
     boolean rename(AccountId id, String name) {
@@ -125,7 +119,11 @@ class AccountTable {
                 .param("email", fields.email())
                 .param("name", fields.name())
                 .param("role", String.valueOf(fields.role()))
-                .param("municipality", fields.municipality() == null ? null : fields.municipality().value())
+                .param(
+                        "municipality",
+                        fields.municipality() == null
+                                ? null
+                                : fields.municipality().value())
                 .param("department", fields.department());
     }
 }

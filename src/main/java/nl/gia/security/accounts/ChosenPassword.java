@@ -63,6 +63,10 @@ public class ChosenPassword {
         principals
                 .find(person.account().value())
                 .ifPresent(who -> audit.doneBy(
-                        who, "account.passwordChosen", "account", person.account().toString(), Map.of()));
+                        who,
+                        "account.passwordChosen",
+                        "account",
+                        person.account().toString(),
+                        Map.of()));
     }
 }

@@ -86,7 +86,8 @@ class SessionRegistry {
     @TransactionalEventListener(fallbackExecution = true)
     void changed(AccountChanged event) {
         changes.incrementAndGet();
-        known.values().removeIf(one -> event.account().value().equals(one.principal().account()));
+        known.values()
+                .removeIf(one -> event.account().value().equals(one.principal().account()));
     }
 
     /** Sessions do not outlive the program. */

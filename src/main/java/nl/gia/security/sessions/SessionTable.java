@@ -35,7 +35,9 @@ class SessionTable {
     void begin(UUID id, UUID account, String address, @Nullable String userAgent) {
         Instant now = AmsterdamTime.now(clock);
         // Those of a program that was killed had nobody to end them.
-        jdbc.sql("delete from account_session where seen_at < ?").param(stale(now)).update();
+        jdbc.sql("delete from account_session where seen_at < ?")
+                .param(stale(now))
+                .update();
         jdbc.sql("""
                         insert into account_session (id, account_id, began_at, seen_at, address, user_agent)
                         values (?, ?, ?, ?, ?, ?)""")
@@ -83,9 +85,10 @@ class SessionTable {
 
     boolean end(UUID id, UUID account) {
         return jdbc.sql("delete from account_session where id = ? and account_id = ?")
-                .param(id)
-                .param(account)
-                .update() == 1;
+                        .param(id)
+                        .param(account)
+                        .update()
+                == 1;
     }
 
     int endAll(UUID account, @Nullable UUID but) {

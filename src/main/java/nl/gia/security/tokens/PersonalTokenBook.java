@@ -28,8 +28,8 @@ class PersonalTokenBook implements TokenBook {
     public Optional<Bearer> bearerOf(String token) {
         Instant now = AmsterdamTime.now(clock);
         Optional<TokenTable.Living> living = table.living(new OneTimeSecret(token), now);
-        Optional<Bearer> bearer = living.flatMap(
-                found -> principals.find(found.account()).map(owner -> new Bearer(owner, found.id())));
+        Optional<Bearer> bearer =
+                living.flatMap(found -> principals.find(found.account()).map(owner -> new Bearer(owner, found.id())));
         if (bearer.isPresent() && living.get().stale()) {
             table.used(living.get().id(), now);
         }

@@ -84,7 +84,8 @@ class AccountAdministrationTest {
     @Test
     void everything_wrong_is_told_at_its_field() {
         assertThat(wrong(" ", "anna", null, Set.of(), null, null)).containsExactly("name", "email", "role");
-        assertThat(wrong("Anna", "anna@example.nl", Role.CMO, Set.of(), null, null)).containsExactly("regions");
+        assertThat(wrong("Anna", "anna@example.nl", Role.CMO, Set.of(), null, null))
+                .containsExactly("regions");
         assertThat(wrong("Anna", "anna@example.nl", Role.MUNICIPALITY, Set.of(), null, null))
                 .containsExactly("municipality");
         assertThat(wrong("Anna", "anna@example.nl", Role.MINISTRY, Set.of(), null, " "))
@@ -126,8 +127,7 @@ class AccountAdministrationTest {
         AccountId anna = active("anna@example.nl", Role.CMO);
         accounts.change(anna, version(anna), cmo("anna.janssen@example.nl", NOORD));
         assertThat(principals.find(anna.value()))
-                .hasValueSatisfying(
-                        principal -> assertThat(principal.regions()).containsExactly(NOORD));
+                .hasValueSatisfying(principal -> assertThat(principal.regions()).containsExactly(NOORD));
         assertThat(accounts.find(anna).orElseThrow().email()).isEqualTo("anna.janssen@example.nl");
     }
 
@@ -192,7 +192,9 @@ class AccountAdministrationTest {
     void an_administrator_keeps_the_role_while_the_rest_is_changed() {
         AccountId ilse = active("ilse@example.nl", Role.ADMIN);
         accounts.change(
-                ilse, version(ilse), new AccountFields("Ilse de Vries", "ilse@example.nl", Role.ADMIN, Set.of(), null, null));
+                ilse,
+                version(ilse),
+                new AccountFields("Ilse de Vries", "ilse@example.nl", Role.ADMIN, Set.of(), null, null));
         assertThat(accounts.find(ilse).orElseThrow().name()).isEqualTo("Ilse de Vries");
     }
 
@@ -256,8 +258,7 @@ class AccountAdministrationTest {
                         PageRequest.of(0, 1, Sort.by("lastLogIn").descending())))
                 .extracting(AccountRow::email)
                 .containsExactly("c@example.nl");
-        assertThat(StatementCount.of(
-                        () -> accounts.search(new AccountFilter("", null, null), PageRequest.of(0, 50))))
+        assertThat(StatementCount.of(() -> accounts.search(new AccountFilter("", null, null), PageRequest.of(0, 50))))
                 .isEqualTo(2);
     }
 
@@ -297,7 +298,9 @@ class AccountAdministrationTest {
     }
 
     private List<String> found(AccountFilter filter) {
-        return accounts.search(filter, PageRequest.of(0, 10)).map(AccountRow::email).getContent();
+        return accounts.search(filter, PageRequest.of(0, 10))
+                .map(AccountRow::email)
+                .getContent();
     }
 
     private AccountState state(AccountId id) {

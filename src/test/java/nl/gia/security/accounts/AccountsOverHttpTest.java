@@ -215,7 +215,9 @@ class AccountsOverHttpTest {
             assertThat(session.address()).isEqualTo("127.0.0.1");
         });
         sessions.end(open.getFirst().id());
-        assertThat(List.of(get(browser, "/proef/wie").statusCode(), get(other, "/proef/wie").statusCode()))
+        assertThat(List.of(
+                        get(browser, "/proef/wie").statusCode(),
+                        get(other, "/proef/wie").statusCode()))
                 .containsExactlyInAnyOrder(200, 302);
         assertThat(sessions.mine()).hasSize(1);
     }
@@ -342,15 +344,16 @@ class AccountsOverHttpTest {
                 account(UUID.randomUUID() + "@example.nl", Role.ADMIN),
                 account(UUID.randomUUID() + "@example.nl", Role.ADMIN));
         try (var threads = Executors.newFixedThreadPool(2)) {
-            List<Boolean> done = List.of(
-                            disabling(two.get(0), two.get(1), threads), disabling(two.get(1), two.get(0), threads))
-                    .stream()
-                    .map(CompletableFuture::join)
-                    .toList();
+            List<Boolean> done =
+                    List.of(disabling(two.get(0), two.get(1), threads), disabling(two.get(1), two.get(0), threads))
+                            .stream()
+                            .map(CompletableFuture::join)
+                            .toList();
             assertThat(done).containsExactlyInAnyOrder(true, false);
         } finally {
-            two.forEach(one ->
-                    jdbc.sql("delete from account where id = ?").param(one.value()).update());
+            two.forEach(one -> jdbc.sql("delete from account where id = ?")
+                    .param(one.value())
+                    .update());
             others.forEach(one -> jdbc.sql("update account set enabled = true where id = ?")
                     .param(one)
                     .update());
@@ -375,8 +378,8 @@ class AccountsOverHttpTest {
 
     private AccountId account(String address, Role role) {
         List<AccountId> ids = new ArrayList<>();
-        AsSystem.run(() -> ids.add(made.create(
-                new NewAccount(address, "Anna Janssen", PASSWORD, role, Set.of(), null, null, false))));
+        AsSystem.run(() -> ids.add(
+                made.create(new NewAccount(address, "Anna Janssen", PASSWORD, role, Set.of(), null, null, false))));
         return ids.getFirst();
     }
 
@@ -389,8 +392,8 @@ class AccountsOverHttpTest {
     }
 
     private void change(AccountFields fields) {
-        administrator(() ->
-                accounts.change(anna, accounts.find(anna).orElseThrow().version(), fields));
+        administrator(
+                () -> accounts.change(anna, accounts.find(anna).orElseThrow().version(), fields));
     }
 
     private String token() {
@@ -453,7 +456,8 @@ class AccountsOverHttpTest {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).header("User-Agent", FIREFOX);
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("User-Agent", FIREFOX);
     }
 
     private HttpResponse<String> get(HttpClient client, String path) throws Exception {

@@ -40,8 +40,7 @@ class ChosenPasswordTest {
     @BeforeEach
     void invited() {
         As.admin();
-        link = accounts.invite(
-                new AccountFields("Anna Janssen", "anna@example.nl", Role.READER, Set.of(), null, null));
+        link = accounts.invite(new AccountFields("Anna Janssen", "anna@example.nl", Role.READER, Set.of(), null, null));
         As.nobody();
     }
 
@@ -63,8 +62,7 @@ class ChosenPasswordTest {
 
     @Test
     void a_weak_password_is_refused_and_the_link_goes_on() {
-        assertThat(catchThrowableOfType(
-                                Problem.Invalid.class, () -> passwords.choose(link.secret(), "welkom2026!!"))
+        assertThat(catchThrowableOfType(Problem.Invalid.class, () -> passwords.choose(link.secret(), "welkom2026!!"))
                         .errors())
                 .extracting(Problem.FieldError::field)
                 .containsExactly("password");

@@ -73,7 +73,9 @@ class PersonalTokensTest {
         String secret = tokens.issue("rapport", MONTH).secret().text();
         RegionId limburg = RegionId.create();
         assertThat(bearer(secret).role()).isEqualTo(Role.READER);
-        jdbc.sql("update account set role = 'CMO' where id = ?").param(anna.value()).update();
+        jdbc.sql("update account set role = 'CMO' where id = ?")
+                .param(anna.value())
+                .update();
         jdbc.sql("insert into account_region values (?, ?)")
                 .param(anna.value())
                 .param(limburg.value())
@@ -90,7 +92,8 @@ class PersonalTokensTest {
     void it_ends_when_its_time_is_over_and_when_it_is_revoked() {
         IssuedToken one = tokens.issue("een", MONTH);
         IssuedToken other = tokens.issue("twee", MONTH);
-        jdbc.sql("update api_token set created_at = now() - interval '2 days', expires_at = now() - interval '1 day' where id = ?")
+        jdbc.sql(
+                        "update api_token set created_at = now() - interval '2 days', expires_at = now() - interval '1 day' where id = ?")
                 .param(one.row().id())
                 .update();
         tokens.revoke(other.row().id());

@@ -28,7 +28,8 @@ class AccountForm {
     private final TextField name = new TextField(say("security.account.name"));
     private final EmailField email = new EmailField(say("security.account.emailLabel"));
     private final Select<Role> role = new Select<>();
-    private final MultiSelectComboBox<RegionChoice> regions = new MultiSelectComboBox<>(say("security.account.regionsLabel"));
+    private final MultiSelectComboBox<RegionChoice> regions =
+            new MultiSelectComboBox<>(say("security.account.regionsLabel"));
     private final ComboBox<MunicipalityChoice> municipality = new ComboBox<>(say("security.account.municipality"));
     private final ComboBox<String> department = new ComboBox<>(say("security.account.department"));
 

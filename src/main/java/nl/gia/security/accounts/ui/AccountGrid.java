@@ -74,7 +74,8 @@ class AccountGrid extends Grid<AccountRow> {
 
     private void addState() {
         addColumn(LitRenderer.<AccountRow>of(BADGE)
-                        .withProperty("tone", row -> StateWords.tone(row.state()).className())
+                        .withProperty(
+                                "tone", row -> StateWords.tone(row.state()).className())
                         .withProperty("state", row -> StateWords.of(row.state())))
                 .setHeader(getTranslation("security.account.state"))
                 .setSortProperty("state")

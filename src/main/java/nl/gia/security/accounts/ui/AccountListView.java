@@ -104,7 +104,9 @@ class AccountListView extends Main implements AfterNavigationObserver, HasDynami
 
     @SafeVarargs
     private static <T> Optional<T> find(String word, Function<T, String> words, T... all) {
-        return Arrays.stream(all).filter(one -> words.apply(one).equalsIgnoreCase(word)).findFirst();
+        return Arrays.stream(all)
+                .filter(one -> words.apply(one).equalsIgnoreCase(word))
+                .findFirst();
     }
 
     private void refresh() {

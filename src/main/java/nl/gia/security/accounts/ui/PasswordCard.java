@@ -19,8 +19,7 @@ class PasswordCard extends Card {
         PasswordField chosen = new PasswordField(getTranslation("security.password.new"));
         chosen.setAutocomplete(Autocomplete.NEW_PASSWORD);
         chosen.setHelperText(getTranslation("security.password.hint"));
-        FormProblems problems =
-                new FormProblems().field("current", current).field("password", chosen);
+        FormProblems problems = new FormProblems().field("current", current).field("password", chosen);
         Button save = new Button(
                 getTranslation("security.password.change"),
                 click -> problems.attempt(() -> change.accept(current.getValue(), chosen.getValue())));

@@ -38,7 +38,8 @@ class PlaceNames {
     String of(AccountRow account) {
         return switch (account.role()) {
             case ADMIN, FORUM, READER -> "";
-            case CMO -> regions(account).stream().map(RegionChoice::name).distinct().collect(Collectors.joining(", "));
+            case CMO ->
+                regions(account).stream().map(RegionChoice::name).distinct().collect(Collectors.joining(", "));
             case MUNICIPALITY -> municipality(account.municipality());
             case MINISTRY -> Objects.toString(account.department(), "");
         };

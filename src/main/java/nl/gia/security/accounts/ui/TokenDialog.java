@@ -31,7 +31,8 @@ class TokenDialog {
         name.setRequiredIndicatorVisible(true);
         name.setMaxLength(100);
         validFor.setLabel(say("security.token.validFor"));
-        validFor.setItems(Stream.of(Duration.ofDays(30), USUAL, PersonalTokens.LONGEST).toList());
+        validFor.setItems(
+                Stream.of(Duration.ofDays(30), USUAL, PersonalTokens.LONGEST).toList());
         validFor.setItemLabelGenerator(time -> say("security.token.days", time.toDays()));
         validFor.setValue(USUAL);
         FormProblems problems = new FormProblems().field("name", name).field("validFor", validFor);
