@@ -143,13 +143,7 @@ class AttendeesTab extends Div {
 
     private void restore(AttendeeRow row) {
         RegisterPerson person = new RegisterPerson(
-                row.contact(),
-                row.name(),
-                null,
-                row.kind(),
-                row.municipality(),
-                row.organisation(),
-                row.function());
+                row.contact(), row.name(), null, row.kind(), row.municipality(), row.organisation(), row.function());
         if (row.registered()) {
             attendances.register(meeting, person);
         } else {
