@@ -94,6 +94,20 @@ class AttendanceWriting {
                 .update();
     }
 
+    void correct(AttendanceId id, Attendee attendee) {
+        MunicipalityCode municipality = attendee.municipality();
+        jdbc.sql("""
+                        update attendance set kind = :kind, municipality_code = :municipality, organisation = :organisation,
+                               function = :function, version = version + 1
+                         where id = :id""")
+                .param("kind", attendee.kind().name())
+                .param("municipality", municipality == null ? null : municipality.value())
+                .param("organisation", attendee.organisation())
+                .param("function", attendee.function())
+                .param("id", id.value())
+                .update();
+    }
+
     void remove(AttendanceId id) {
         jdbc.sql("delete from attendance where id = ?").param(id.value()).update();
     }

@@ -91,10 +91,7 @@ public class Attendances {
         MeetingDetails meeting = writable(id);
         door.lock(id);
         MeetingDetails locked = meeting(id);
-        MeetingStatus status = locked.row().status();
-        if (status == MeetingStatus.CANCELLED || status == MeetingStatus.CLOSED) {
-            throw new Problem.Conflict("attendance.problem.over");
-        }
+        refuseWhenOver(locked);
         Integer capacity = locked.row().capacity();
         if (capacity != null && writing.seatsTaken(id) >= capacity) {
             throw new Problem.Conflict("attendance.problem.full", capacity);
@@ -127,6 +124,17 @@ public class Attendances {
         audit.done(action, "meeting", id.toString(), Map.of("attendance", attendance.toString()));
     }
 
+    /** As what somebody is there: kind, municipality, organisation and function of that day. Who it is stays. */
+    public void correct(MeetingId id, AttendanceId attendance, RegisterPerson typed) {
+        MeetingDetails meeting = writable(id);
+        door.lock(id);
+        refuseWhenOver(meeting(id));
+        AttendeeRow row = queries.find(id, attendance).orElseThrow(Problem.NotFound::new);
+        Attendee corrected = checked(meeting, named(row, typed));
+        writing.correct(attendance, corrected);
+        audit.done("attendance.corrected", "meeting", id.toString(), Map.of("attendance", attendance.toString()));
+    }
+
     /** Takes somebody off the list; not who was present. */
     public void remove(MeetingId id, AttendanceId attendance) {
         writable(id);
@@ -151,16 +159,28 @@ public class Attendances {
         ContactRow known =
                 typed.contact() == null ? null : contacts.find(typed.contact()).orElseThrow(Problem.NotFound::new);
         RegisterPerson person = known == null ? typed : named(known, typed);
+        Attendee attendee = checked(meeting, person);
+        ContactId contact = known == null ? contact(meeting, attendee) : known.id();
+        if (writing.isAt(meeting.row().id(), contact)) {
+            throw new Problem.Invalid(person.email() == null ? "name" : "email", "attendance.problem.already");
+        }
+        return writing.add(meeting.row().id(), contact, attendee, registered, present);
+    }
+
+    private Attendee checked(MeetingDetails meeting, RegisterPerson person) {
         FieldErrors errors = new FieldErrors();
         AttendeeForm form = new AttendeeForm(
                 municipalities.names(), AmsterdamTime.dayOf(meeting.row().start()));
         var attendee = form.check(person, errors);
         errors.throwIfAny();
-        ContactId contact = known == null ? contact(meeting, attendee.orElseThrow()) : known.id();
-        if (writing.isAt(meeting.row().id(), contact)) {
-            throw new Problem.Invalid(person.email() == null ? "name" : "email", "attendance.problem.already");
+        return attendee.orElseThrow();
+    }
+
+    private static void refuseWhenOver(MeetingDetails meeting) {
+        MeetingStatus status = meeting.row().status();
+        if (status == MeetingStatus.CANCELLED || status == MeetingStatus.CLOSED) {
+            throw new Problem.Conflict("attendance.problem.over");
         }
-        return writing.add(meeting.row().id(), contact, attendee.orElseThrow(), registered, present);
     }
 
     private ContactId contact(MeetingDetails meeting, Attendee attendee) {
@@ -173,6 +193,17 @@ public class Attendances {
                 known.id(),
                 known.name(),
                 known.email() == null ? null : known.email().value(),
+                typed.kind(),
+                typed.municipality(),
+                typed.organisation(),
+                typed.function());
+    }
+
+    private static RegisterPerson named(AttendeeRow row, RegisterPerson typed) {
+        return new RegisterPerson(
+                row.contact(),
+                row.name(),
+                row.email() == null ? null : row.email().value(),
                 typed.kind(),
                 typed.municipality(),
                 typed.organisation(),

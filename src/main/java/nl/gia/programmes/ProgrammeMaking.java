@@ -71,15 +71,21 @@ class ProgrammeMaking {
             MunicipalityNames names) {
         List<RegionArea> areas = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (String province : command.provinces()) {
+        for (int i = 0; i < command.provinces().size(); i++) {
+            String province = command.provinces().get(i);
             Optional<String> code = provinces.codeOf(province);
             code.filter(seen::add).ifPresent(known -> areas.add(RegionArea.wholeProvince(known)));
-            errors.check(code.isPresent(), field + ".provinces", "programmes.problem.unknownProvince", province);
+            errors.check(code.isPresent(), field + ".provinces[" + i + "]", "programmes.problem.unknownProvince", province);
         }
-        for (String text : command.municipalities()) {
+        for (int i = 0; i < command.municipalities().size(); i++) {
+            String text = command.municipalities().get(i);
             Optional<MunicipalityCode> code = known(text, names);
             code.filter(known -> seen.add(known.value())).ifPresent(known -> areas.add(RegionArea.single(known)));
-            errors.check(code.isPresent(), field + ".municipalities", "programmes.problem.unknownMunicipality", text);
+            errors.check(
+                    code.isPresent(),
+                    field + ".municipalities[" + i + "]",
+                    "programmes.problem.unknownMunicipality",
+                    text);
         }
         return areas;
     }

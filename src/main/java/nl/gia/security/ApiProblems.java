@@ -38,10 +38,12 @@ class ApiProblems {
         write(request.getRequestURI(), response, HttpStatus.FORBIDDEN, Message.of("problem.notAllowed"));
     }
 
-    void tooManyAttempts(HttpServletRequest request, HttpServletResponse response, long seconds) throws IOException {
+    /** Still that nobody is known by this token: whoever tries many learns no more than that, and when to come back. */
+    void slowedDown(HttpServletRequest request, HttpServletResponse response, long seconds) throws IOException {
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         Message detail = Message.of("problem.tooManyAttempts", seconds);
-        write(request.getRequestURI(), response, HttpStatus.TOO_MANY_REQUESTS, detail);
+        write(request.getRequestURI(), response, HttpStatus.UNAUTHORIZED, detail);
     }
 
     void write(String path, HttpServletResponse response, HttpStatus status, Message detail) throws IOException {

@@ -59,7 +59,7 @@ class BearerToken extends OncePerRequestFilter {
         String address = ClientAddress.of(request.getRemoteAddr());
         long seconds = throttle.secondsToWait(address);
         if (seconds > 0) {
-            problems.tooManyAttempts(request, response, seconds);
+            problems.slowedDown(request, response, seconds);
         } else {
             throttle.failed(address);
             problems.unauthenticated(request, response);

@@ -21,6 +21,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MultipartException;
 
 /** What went wrong in the API, as a problem document. Nothing of the inside of the program is told. */
 @RestControllerAdvice
@@ -51,6 +52,8 @@ class ApiErrors {
             case EmptyBody.Missing empty -> documents.of(HttpStatus.BAD_REQUEST, Message.of("site.problem.malformed"));
             case BadQuery query -> documents.of(HttpStatus.BAD_REQUEST, Message.of("site.problem.query"));
             case TypeMismatchException query -> documents.of(HttpStatus.BAD_REQUEST, Message.of("site.problem.query"));
+            case MultipartException form ->
+                documents.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, Message.of("site.problem.415"));
             case ErrorResponse known when known.getStatusCode().is4xxClientError() -> documents.of(known);
             case ConcurrencyFailureException late ->
                 documents.of(HttpStatus.CONFLICT, Message.of("problem.changedMeanwhile"));

@@ -27,7 +27,7 @@ class SessionsBenchmark implements Benchmark {
     // One of the example's that was held, as its people are the most that a page of a meeting shows.
     private static final String MEETING = "bijeenkomsten/LIM-2008-04-03";
     private static final List<String> VIEWS = List.of("bijeenkomsten", MEETING, "deelname", "gemeenten");
-    private static final int BROWSERS = 30;
+    private static final int BROWSERS = 25;
     private static final int LARGEST = 150;
     private static final int USERS = 500;
     private static final int MEASURED_SECONDS = 90;
@@ -62,7 +62,7 @@ class SessionsBenchmark implements Benchmark {
     private static long heapPerSession(Path data, String view) throws IOException {
         try (Browsers browsers = new Browsers();
                 Launched program = Launched.run(data)) {
-            open(browsers.chromium(), program, view, 3);
+            open(browsers.chromium(), program, view, BROWSERS);
             long before = heap(program);
             open(browsers.chromium(), program, view, BROWSERS);
             return (heap(program) - before) / BROWSERS;

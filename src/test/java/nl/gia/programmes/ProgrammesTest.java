@@ -68,7 +68,7 @@ class ProgrammesTest {
                         "slug",
                         "name",
                         "end",
-                        "regions[0].provinces",
+                        "regions[0].provinces[0]",
                         "regions[1].name",
                         "growthPath[0].year",
                         "themes[0]");

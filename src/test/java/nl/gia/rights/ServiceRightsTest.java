@@ -97,6 +97,7 @@ class ServiceRightsTest {
             walkIn Noord team           | 403 ok 403 404 404 404 404 ok
             present Noord team          | 403 ok 403 404 404 404 404 ok
             remove Noord team           | 403 ok 403 404 404 404 404 ok
+            correct Noord team          | 403 ok 403 404 404 404 404 ok
             cancel Noord                | 403 ok 403 403 403 403 403
             undoCancel Noord            | 403 ok 403 403 403 403 403
             archive Limburg draft       | 403 ok 403 ok 404 404 404
@@ -117,6 +118,8 @@ class ServiceRightsTest {
             present Limburg             | 403 ok 403 ok 403 403 403
             present Noord               | 403 ok 403 403 403 403 403
             remove Limburg              | 403 ok 403 ok 403 403 403
+            correct Limburg             | 403 ok 403 ok 403 403 403
+            correct Noord               | 403 ok 403 403 403 403 403
             remove Noord                | 403 ok 403 403 403 403 403
             door Limburg                | 403 ok 403 ok 403 403 403
             door Noord                  | 403 ok 403 403 403 403 403
@@ -308,7 +311,7 @@ class ServiceRightsTest {
                 ofMeeting(action, meeting(region, state), region);
             case "door", "tap" -> ofDoor(action, meeting(region, state));
             case "team", "suggest", "join", "leave", "organiseWith" -> ofTeam(action, id(meeting(region, state)));
-            case "attendees", "register", "walkIn", "present", "remove" ->
+            case "attendees", "register", "walkIn", "present", "correct", "remove" ->
                 ofAttendee(action, id(meeting(region, state)), region);
             case "findContact", "changeContact", "createContact" -> ofContact(action, region);
             case "loadRegister" -> () -> reorganisations.load(InputStream.nullInputStream(), true);
@@ -416,6 +419,7 @@ class ServiceRightsTest {
             case "register" -> () -> attendances.register(meeting, other);
             case "walkIn" -> () -> attendances.walkIn(meeting, other);
             case "present" -> () -> attendances.markPresent(meeting, known, true);
+            case "correct" -> () -> attendances.correct(meeting, known, other);
             default -> () -> attendances.remove(meeting, known);
         };
     }

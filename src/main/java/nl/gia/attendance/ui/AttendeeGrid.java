@@ -21,6 +21,7 @@ class AttendeeGrid extends Grid<AttendeeRow> {
             ${item.way ? html`<span class="gia-badge ${item.tone}">${item.way}</span>` : ''}""";
     private static final String BUTTONS = """
             ${item.mayMark ? html`<vaadin-button theme="small" aria-label="${item.markLabel}" @click="${mark}">${item.mark}</vaadin-button>` : ''}
+            ${item.mayWrite ? html`<vaadin-button theme="small tertiary icon" aria-label="${item.correct}" title="${item.correct}" @click="${correct}">✎</vaadin-button>` : ''}
             ${item.mayRemove ? html`<vaadin-button theme="small tertiary icon" aria-label="${item.remove}" title="${item.remove}" @click="${remove}">✕</vaadin-button>` : ''}""";
     // On a phone this one column holds all of them.
     private static final String PERSON = """
@@ -31,13 +32,20 @@ class AttendeeGrid extends Grid<AttendeeRow> {
     private final boolean mayWrite;
     private final boolean mayMark;
     private final Consumer<AttendeeRow> mark;
+    private final Consumer<AttendeeRow> correct;
     private final Consumer<AttendeeRow> remove;
 
     /** @param mayMark whether presence can be noted already */
-    AttendeeGrid(boolean mayWrite, boolean mayMark, Consumer<AttendeeRow> mark, Consumer<AttendeeRow> remove) {
+    AttendeeGrid(
+            boolean mayWrite,
+            boolean mayMark,
+            Consumer<AttendeeRow> mark,
+            Consumer<AttendeeRow> correct,
+            Consumer<AttendeeRow> remove) {
         this.mayWrite = mayWrite;
         this.mayMark = mayMark;
         this.mark = mark;
+        this.correct = correct;
         this.remove = remove;
         addClassName("gia-list");
         addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
@@ -85,7 +93,7 @@ class AttendeeGrid extends Grid<AttendeeRow> {
         Column<AttendeeRow> buttons = addColumn(
                         withButtons(LitRenderer.of("<div class=\"gia-tools\">" + BUTTONS + "</div>")))
                 .setHeader(getTranslation("kit.actions"))
-                .setWidth(mayMark ? "196px" : "84px")
+                .setWidth(mayMark ? "236px" : "124px")
                 .setFlexGrow(0);
         NarrowColumns.giveWay(this, buttons);
     }
@@ -94,9 +102,12 @@ class AttendeeGrid extends Grid<AttendeeRow> {
         return renderer.withProperty("mayMark", row -> mayMark)
                 .withProperty("mark", this::mark)
                 .withProperty("markLabel", row -> mark(row) + ": " + row.name())
+                .withProperty("mayWrite", row -> mayWrite)
+                .withProperty("correct", row -> getTranslation("attendance.correct", row.name()))
                 .withProperty("mayRemove", row -> mayWrite && !row.present())
                 .withProperty("remove", row -> getTranslation("attendance.remove", row.name()))
                 .withFunction("mark", mark::accept)
+                .withFunction("correct", correct::accept)
                 .withFunction("remove", remove::accept);
     }
 

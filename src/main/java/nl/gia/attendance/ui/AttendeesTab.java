@@ -64,7 +64,7 @@ class AttendeesTab extends Div {
         this.day = AmsterdamTime.dayOf(row.start());
         this.awaitsPeople = row.status() == MeetingStatus.PUBLISHED;
         this.changed = changed;
-        grid = new AttendeeGrid(mayWrite, mayMark, this::mark, this::remove);
+        grid = new AttendeeGrid(mayWrite, mayMark, this::mark, this::correct, this::remove);
         prepareFilters();
         Div filters = new Div(text, shown);
         filters.addClassName("gia-filters");
@@ -119,8 +119,19 @@ class AttendeesTab extends Div {
     }
 
     private void mark(AttendeeRow row) {
-        Notices.attempt(() -> attendances.markPresent(meeting, row.id(), !row.present()));
+        boolean gone = row.present() && !row.registered();
+        if (Notices.attempt(() -> attendances.markPresent(meeting, row.id(), !row.present())) && gone) {
+            Notices.undoable("attendance.removed", () -> restore(row), row.name());
+        }
         follow();
+    }
+
+    private void correct(AttendeeRow row) {
+        new CorrectDialog(row, people, day, typed -> {
+                    attendances.correct(meeting, row.id(), typed);
+                    follow();
+                })
+                .open();
     }
 
     private void remove(AttendeeRow row) {
@@ -131,16 +142,13 @@ class AttendeesTab extends Div {
     }
 
     private void restore(AttendeeRow row) {
-        attendances.register(
-                meeting,
-                new RegisterPerson(
-                        row.contact(),
-                        row.name(),
-                        null,
-                        row.kind(),
-                        row.municipality(),
-                        row.organisation(),
-                        row.function()));
+        RegisterPerson person = new RegisterPerson(
+                row.contact(), row.name(), null, row.kind(), row.municipality(), row.organisation(), row.function());
+        if (row.registered()) {
+            attendances.register(meeting, person);
+        } else {
+            attendances.walkIn(meeting, person);
+        }
         follow();
     }
 

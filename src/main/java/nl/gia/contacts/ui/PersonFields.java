@@ -60,10 +60,24 @@ public final class PersonFields {
     /** @param from the municipality as it is offered, null when it is not */
     public void show(ContactRow contact, @Nullable MunicipalityRow from) {
         email.setValue(contact.email() == null ? "" : contact.email().value());
-        kind.setValue(contact.kind());
+        show(contact.kind(), from, contact.organisation(), contact.function());
+    }
+
+    /** As what somebody is known, without who it is. */
+    public void show(
+            AttendeeKind as,
+            @Nullable MunicipalityRow from,
+            @Nullable String ofOrganisation,
+            @Nullable String inFunction) {
+        kind.setValue(as);
         municipality.setValue(from);
-        organisation.setValue(contact.organisation() == null ? "" : contact.organisation());
-        function.setValue(contact.function() == null ? "" : contact.function());
+        organisation.setValue(ofOrganisation == null ? "" : ofOrganisation);
+        function.setValue(inFunction == null ? "" : inFunction);
+    }
+
+    /** Of somebody whose name and address stand already. */
+    public FormDialog dialog(String title) {
+        return new FormDialog(title, say("kit.save"), kind, municipality, organisation, function);
     }
 
     public void clear() {

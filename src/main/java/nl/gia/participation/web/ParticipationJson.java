@@ -1,5 +1,6 @@
 package nl.gia.participation.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +16,14 @@ record ParticipationJson(
         LocalDate until,
         Total total,
         List<Region> regions,
-        List<Missing> notAttributable) {
+        List<Missing> notAttributable,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(
+                description =
+                        "True when the date lies after the last known reorganisation: the last set is assumed; absent before")
+        @Nullable
+        Boolean assumed) {
 
     @Schema(name = "ParticipationTotal")
     record Total(int municipalities, int present, @Nullable Integer percentage) {}
@@ -43,7 +51,8 @@ record ParticipationJson(
                 report.regions().stream().map(ParticipationJson::region).toList(),
                 report.notAttributable().stream()
                         .map(row -> new Missing(row.code().value(), row.name(), row.meetings()))
-                        .toList());
+                        .toList(),
+                report.assumed() ? Boolean.TRUE : null);
     }
 
     private static Region region(ParticipationReport.RegionRow row) {

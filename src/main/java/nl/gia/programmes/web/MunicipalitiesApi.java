@@ -46,13 +46,14 @@ class MunicipalitiesApi {
                     String on,
             @RequestParam(required = false) @Nullable String programme) {
         LocalDate day = day(on);
+        boolean assumed = municipalities.isBeyondLastKnownChange(day);
         if (programme == null) {
-            return MunicipalitiesJson.ofRegister(day, municipalities.on(day).items());
+            return MunicipalitiesJson.ofRegister(day, assumed, municipalities.on(day).items());
         }
         ProgrammeDetails asked = programmes
                 .find(programme)
                 .orElseThrow(() -> new Problem.Invalid("programme", "programmes.problem.unknown", programme));
-        return MunicipalitiesJson.ofLayout(day, layout.on(asked.id(), day));
+        return MunicipalitiesJson.ofLayout(day, assumed, layout.on(asked.id(), day));
     }
 
     private LocalDate day(@Nullable String text) {

@@ -9,7 +9,15 @@ import nl.gia.programmes.LayoutRow;
 import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Municipalities")
-record MunicipalitiesJson(LocalDate on, int total, List<Item> items) {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record MunicipalitiesJson(
+        LocalDate on,
+        int total,
+        List<Item> items,
+
+        @Schema(description = "True after the last known reorganisation: the last set is assumed; absent before")
+        @Nullable
+        Boolean assumed) {
 
     @Schema(name = "Municipality")
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -22,23 +30,25 @@ record MunicipalitiesJson(LocalDate on, int total, List<Item> items) {
             @Nullable
             String region) {}
 
-    static MunicipalitiesJson ofRegister(LocalDate on, List<MunicipalityRow> rows) {
+    static MunicipalitiesJson ofRegister(LocalDate on, boolean assumed, List<MunicipalityRow> rows) {
         return of(
                 on,
+                assumed,
                 rows.stream()
                         .map(row -> new Item(row.code().value(), row.name(), row.province(), null))
                         .toList());
     }
 
-    static MunicipalitiesJson ofLayout(LocalDate on, List<LayoutRow> rows) {
+    static MunicipalitiesJson ofLayout(LocalDate on, boolean assumed, List<LayoutRow> rows) {
         return of(
                 on,
+                assumed,
                 rows.stream()
                         .map(row -> new Item(row.code().value(), row.name(), row.province(), row.regionName()))
                         .toList());
     }
 
-    private static MunicipalitiesJson of(LocalDate on, List<Item> items) {
-        return new MunicipalitiesJson(on, items.size(), items);
+    private static MunicipalitiesJson of(LocalDate on, boolean assumed, List<Item> items) {
+        return new MunicipalitiesJson(on, items.size(), items, assumed ? Boolean.TRUE : null);
     }
 }

@@ -141,6 +141,24 @@ class AttendeesTabTest extends ViewTest {
         RowButtons.click(Page.<AttendeeRow>grid(), "Cees", "Ongedaan maken");
         roundtrip();
         assertThat(Page.texts(H2.class)).contains("Nog niemand op de lijst");
+        Page.click("Ongedaan maken");
+        roundtrip();
+        assertThat(names()).containsExactly("Cees de Wit");
+        assertThat(GridKt._getFormattedRow(Page.grid(), 0).toString()).contains("inloper", "aanwezig");
+    }
+
+    @Test
+    void what_somebody_is_at_this_meeting_can_be_corrected() {
+        register();
+        RowButtons.click(Page.<AttendeeRow>grid(), "Anna", "Gegevens van Anna Janssen bij deze bijeenkomst wijzigen");
+        ComboBoxKt.selectByLabel(kind(), "Raadslid");
+        Page.click("Opslaan");
+        roundtrip();
+        assertThat(GridKt._getFormattedRow(Page.grid(), 0)).contains("Raadslid", "Gemeente Venlo");
+        RowButtons.click(Page.<AttendeeRow>grid(), "Anna", "Gegevens van Anna Janssen bij deze bijeenkomst wijzigen");
+        Page.choice("Gemeente").clear();
+        Page.click("Opslaan");
+        assertThat(Page.choice("Gemeente").isInvalid()).isTrue();
     }
 
     @Test

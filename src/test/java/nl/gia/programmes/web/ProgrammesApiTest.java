@@ -87,8 +87,8 @@ class ProgrammesApiTest {
                         "\"field\":\"start\"",
                         "\"field\":\"referenceDate\"",
                         "\"field\":\"regions[0].name\"",
-                        "\"field\":\"regions[0].provinces\"",
-                        "\"field\":\"regions[1].municipalities\"",
+                        "\"field\":\"regions[0].provinces[0]\"",
+                        "\"field\":\"regions[1].municipalities[0]\"",
                         "\"field\":\"growthPath[0].year\"",
                         "\"field\":\"themes[1]\"");
     }
