@@ -85,6 +85,9 @@ class ServiceRightsTest {
             publish Limburg draft       | 403 ok 403 ok 404 404 404
             publish Noord draft         | 403 ok 403 404 404 404 404
             publish Noord team          | 403 ok 403 404 404 404 404 ok
+            since Limburg draft         | 403 ok 403 ok 404 404 404
+            since Noord                 | 403 ok 403 403 403 403 403
+            since Noord team            | 403 ok 403 404 404 404 404 ok
             cancel Noord team           | 403 ok 403 404 404 404 404 ok
             team Noord team             | 403 ok ok 404 404 404 404 ok
             suggest Noord team          | 403 ok 403 404 404 404 404 403
@@ -304,7 +307,7 @@ class ServiceRightsTest {
     private Runnable action(String action, String region, String state) {
         return switch (action) {
             case "plan" -> () -> meetings.plan(Builders.plan(any(), region, DAY));
-            case "publish", "cancel", "undoCancel", "archive", "takeOut", "copy" ->
+            case "since", "publish", "cancel", "undoCancel", "archive", "takeOut", "copy" ->
                 ofMeeting(action, meeting(region, state), region);
             case "door", "tap" -> ofDoor(action, meeting(region, state));
             case "team", "suggest", "join", "leave", "organiseWith" -> ofTeam(action, id(meeting(region, state)));
@@ -369,6 +372,7 @@ class ServiceRightsTest {
 
     private Runnable ofMeeting(String action, String reference, String region) {
         return switch (action) {
+            case "since" -> () -> meetings.since(reference, 0);
             case "publish" -> () -> meetings.publish(reference);
             case "cancel" -> () -> meetings.cancel(reference, "ziek");
             case "undoCancel" -> () -> refusedByLifeCycle(() -> archive.undoCancel(reference, 0));
