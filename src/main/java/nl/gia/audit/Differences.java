@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Between two states of an object, by field; what stayed the same is left out. */
 public final class Differences {
 
-    record Difference(String field, @Nullable String before, @Nullable String after) {}
+    record Difference(
+            String field, @Nullable String before, @Nullable String after) {}
 
     private final List<Difference> all = new ArrayList<>();
 

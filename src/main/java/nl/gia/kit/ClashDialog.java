@@ -28,11 +28,7 @@ class ClashDialog extends Dialog {
     private final Map<String, RadioButtonGroup<Whose>> choices = new LinkedHashMap<>();
 
     /** @param settle takes the labels of the fields in which the others have their way */
-    ClashDialog(
-            List<SharedForm.Clash> clashes,
-            List<String> taken,
-            Meanwhile<?> theirs,
-            Consumer<Set<String>> settle) {
+    ClashDialog(List<SharedForm.Clash> clashes, List<String> taken, Meanwhile<?> theirs, Consumer<Set<String>> settle) {
         setHeaderTitle(getTranslation("kit.clash.title"));
         setWidth("680px");
         setCloseOnOutsideClick(false);
@@ -53,8 +49,7 @@ class ClashDialog extends Dialog {
 
     private RadioButtonGroup<Whose> choice(SharedForm.Clash clash, Meanwhile<?> theirs) {
         String who = theirs.to(clash.name())
-                .map(change -> getTranslation(
-                        "kit.clash.theirs", change.by(), Dates.moment(change.at(), getLocale())))
+                .map(change -> getTranslation("kit.clash.theirs", change.by(), Dates.moment(change.at(), getLocale())))
                 .orElse(getTranslation("kit.clash.somebody"));
         RadioButtonGroup<Whose> choice = new RadioButtonGroup<>(clash.label());
         choice.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);

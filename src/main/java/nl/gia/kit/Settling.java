@@ -47,10 +47,8 @@ public final class Settling<T> implements Runnable {
     }
 
     static String by(Meanwhile<?> theirs) {
-        List<String> names = theirs.changes().stream()
-                .map(change -> change.by())
-                .distinct()
-                .toList();
+        List<String> names =
+                theirs.changes().stream().map(change -> change.by()).distinct().toList();
         return names.isEmpty() ? I18NProvider.translate("kit.clash.somebody") : String.join(", ", names);
     }
 }

@@ -41,7 +41,8 @@ class TwoEditorsJourneyTest extends BrowserTest {
         assertThat(title).hasCount(1);
         assertThat(title).containsText("Bart Hendriks");
         assertThat(title).containsText("Van de gemeente");
-        assertThat(coordinator.getByText("Verder wijzigde Bart Hendriks: Plaats.")).isVisible();
+        assertThat(coordinator.getByText("Verder wijzigde Bart Hendriks: Plaats."))
+                .isVisible();
         title.locator("vaadin-radio-button").first().click();
         press(coordinator, "Zo opslaan");
         assertThat(coordinator.locator("main h1")).hasText("Van de coördinator");

@@ -43,10 +43,11 @@ public abstract class BrowserTest {
     }
 
     private Page open(int width, ColorScheme scheme) {
-        BrowserContext context = browsers.chromium().newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, 900)
-                .setColorScheme(scheme)
-                .setLocale("nl-NL"));
+        BrowserContext context = browsers.chromium()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, 900)
+                        .setColorScheme(scheme)
+                        .setLocale("nl-NL"));
         contexts.add(context);
         return context.newPage();
     }

@@ -95,8 +95,16 @@ class ChangeMeetingDialog {
                                 (Set<String>) new LinkedHashSet<>(seen.row().themes()),
                         names -> String.join(", ", names))
                 .field("start", day, seen -> AmsterdamTime.dayOf(seen.row().start()), this::words)
-                .field("start", start, seen -> AmsterdamTime.localTimeOf(seen.row().start()).toLocalTime(), this::words)
-                .field("end", end, seen -> AmsterdamTime.localTimeOf(seen.row().end()).toLocalTime(), this::words)
+                .field(
+                        "start",
+                        start,
+                        seen -> AmsterdamTime.localTimeOf(seen.row().start()).toLocalTime(),
+                        this::words)
+                .field(
+                        "end",
+                        end,
+                        seen -> AmsterdamTime.localTimeOf(seen.row().end()).toLocalTime(),
+                        this::words)
                 .field("place", place, seen -> seen.row().place())
                 .field("link", link, seen -> seen.row().link())
                 .field("format", format, seen -> seen.row().format(), this::words)
@@ -145,8 +153,7 @@ class ChangeMeetingDialog {
                     save.accept(typed());
                     Notices.done("meetings.changed");
                 });
-        problems.onStale(
-                new Settling<>(form, () -> since.apply(form.opened().row()), asks::save));
+        problems.onStale(new Settling<>(form, () -> since.apply(form.opened().row()), asks::save));
         return asks;
     }
 
