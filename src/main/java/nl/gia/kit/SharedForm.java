@@ -49,7 +49,11 @@ public final class SharedForm<T> {
     /** A field for text. */
     public <F extends HasValue<?, String> & HasLabel> SharedForm<T> field(
             String name, F field, Function<T, @Nullable String> value) {
-        return field(name, field, thing -> Objects.requireNonNullElse(value.apply(thing), ""), text -> text);
+        return field(name, field, thing -> text(value.apply(thing)), text -> text);
+    }
+
+    private static String text(@Nullable String held) {
+        return held == null ? "" : held;
     }
 
     /**
