@@ -20,6 +20,14 @@ public final class Differences {
         return this;
     }
 
+    /** That it changed, without what it was or became: names of people, long texts. */
+    public Differences untold(String name, @Nullable Object before, @Nullable Object after) {
+        if (!Objects.equals(before, after)) {
+            all.add(new Difference(name, null, null));
+        }
+        return this;
+    }
+
     List<Difference> all() {
         return all;
     }

@@ -52,6 +52,11 @@ public final class Dates {
     }
 
     /** 13.30–17.00 uur */
+    public static String times(LocalTime start, LocalTime end, Locale locale) {
+        return clock(start, locale) + "–" + time(end, locale);
+    }
+
+    /** 13.30–17.00 uur */
     public static String times(Instant start, Instant end, Locale locale) {
         return clock(AmsterdamTime.localTimeOf(start).toLocalTime(), locale) + "–" + time(end, locale);
     }
