@@ -33,32 +33,35 @@ public class Drafts {
 
     /** @param about the object and its field, such as {@code meeting/…/report} */
     public void save(String about, String text) {
-        account().ifPresent(account -> jdbc.sql("""
+        account()
+                .ifPresent(account -> jdbc.sql("""
                         insert into draft (account_id, about, text, saved_at)
                         select id, ?, ?, ? from account where id = ?
                         on conflict (account_id, about) do update set text = excluded.text, saved_at = excluded.saved_at""")
-                .param(about)
-                .param(text.substring(0, Math.min(text.length(), LONGEST)))
-                .param(OffsetDateTime.ofInstant(AmsterdamTime.now(clock), ZoneOffset.UTC))
-                .param(account)
-                .update());
+                        .param(about)
+                        .param(text.substring(0, Math.min(text.length(), LONGEST)))
+                        .param(OffsetDateTime.ofInstant(AmsterdamTime.now(clock), ZoneOffset.UTC))
+                        .param(account)
+                        .update());
     }
 
     @Transactional(readOnly = true)
     public Optional<Draft> find(String about) {
-        return account().flatMap(account -> jdbc.sql("select text, saved_at from draft where account_id = ? and about = ?")
-                .params(account, about)
-                .query((row, number) -> new Draft(
-                        row.getString("text"),
-                        row.getObject("saved_at", OffsetDateTime.class).toInstant()))
-                .optional());
+        return account()
+                .flatMap(account -> jdbc.sql("select text, saved_at from draft where account_id = ? and about = ?")
+                        .params(account, about)
+                        .query((row, number) -> new Draft(
+                                row.getString("text"),
+                                row.getObject("saved_at", OffsetDateTime.class).toInstant()))
+                        .optional());
     }
 
     /** Once it is saved, or not wanted any more. */
     public void discard(String about) {
-        account().ifPresent(account -> jdbc.sql("delete from draft where account_id = ? and about = ?")
-                .params(account, about)
-                .update());
+        account()
+                .ifPresent(account -> jdbc.sql("delete from draft where account_id = ? and about = ?")
+                        .params(account, about)
+                        .update());
     }
 
     private Optional<UUID> account() {

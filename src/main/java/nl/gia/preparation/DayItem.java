@@ -6,7 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A part of the programme of a meeting's day, in local time. */
 public record DayItem(
-        UUID id, LocalTime start, LocalTime end, String title, @Nullable String speaker, int version) {
+        UUID id,
+        LocalTime start,
+        LocalTime end,
+        String title,
+        @Nullable String speaker,
+        int version) {
 
     @Override
     public boolean equals(Object other) {

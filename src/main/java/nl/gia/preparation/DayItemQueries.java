@@ -60,9 +60,7 @@ class DayItemQueries {
     void swap(DayItem one, DayItem other) {
         jdbc.sql("""
                         update day_item a set position = b.position, version = a.version + 1 from day_item b
-                         where (a.id = ? and b.id = ?) or (a.id = ? and b.id = ?)""")
-                .params(one.id(), other.id(), other.id(), one.id())
-                .update();
+                         where (a.id = ? and b.id = ?) or (a.id = ? and b.id = ?)""").params(one.id(), other.id(), other.id(), one.id()).update();
     }
 
     void remove(UUID id) {

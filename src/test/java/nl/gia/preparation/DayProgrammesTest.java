@@ -152,8 +152,8 @@ class DayProgrammesTest {
     }
 
     private List<String> fields(@Nullable String start, @Nullable String end, String title) {
-        Problem.Invalid problem = catchThrowableOfType(
-                Problem.Invalid.class, () -> programmes.add(meeting, typed(start, end, title)));
+        Problem.Invalid problem =
+                catchThrowableOfType(Problem.Invalid.class, () -> programmes.add(meeting, typed(start, end, title)));
         return problem.errors().stream().map(Problem.FieldError::field).toList();
     }
 

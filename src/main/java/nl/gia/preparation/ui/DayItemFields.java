@@ -1,5 +1,6 @@
 package nl.gia.preparation.ui;
 
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -10,7 +11,6 @@ import java.time.LocalTime;
 import nl.gia.kit.FormProblems;
 import nl.gia.kit.Languages;
 import nl.gia.preparation.PlanDayItem;
-import com.vaadin.flow.component.Key;
 
 /** One part of the programme, filled in where it stands. */
 class DayItemFields extends Div {

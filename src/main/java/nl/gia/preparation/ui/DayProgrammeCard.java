@@ -70,8 +70,10 @@ class DayProgrammeCard extends Card {
     }
 
     private String summary(List<DayItem> items) {
-        LocalTime end = items.stream().map(DayItem::end).max(LocalTime::compareTo).orElseThrow();
-        return getTranslation("preparation.summary", items.size(), span(items.getFirst().start(), end));
+        LocalTime end =
+                items.stream().map(DayItem::end).max(LocalTime::compareTo).orElseThrow();
+        return getTranslation(
+                "preparation.summary", items.size(), span(items.getFirst().start(), end));
     }
 
     private String span(LocalTime start, LocalTime end) {
@@ -106,7 +108,8 @@ class DayProgrammeCard extends Card {
     private boolean isOutside(DayItem item) {
         LocalTime from = AmsterdamTime.localTimeOf(meeting.start()).toLocalTime();
         LocalTime until = AmsterdamTime.localTimeOf(meeting.end()).toLocalTime();
-        return from.isBefore(until) && (item.start().isBefore(from) || item.end().isAfter(until));
+        return from.isBefore(until)
+                && (item.start().isBefore(from) || item.end().isAfter(until));
     }
 
     private Div tools(List<DayItem> items, int index) {
@@ -195,7 +198,9 @@ class DayProgrammeCard extends Card {
             }
         };
         fields.problems.onStale(new Settling<>(
-                form, () -> programmes.since(meeting.id(), item.id(), form.opened().version()), save));
+                form,
+                () -> programmes.since(meeting.id(), item.id(), form.opened().version()),
+                save));
         return fields.onSave(save).onCancel(() -> show(null));
     }
 

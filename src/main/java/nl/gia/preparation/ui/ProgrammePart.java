@@ -30,11 +30,7 @@ class ProgrammePart implements MeetingTab, MeetingCard {
     private final Access access;
 
     ProgrammePart(
-            DayProgrammes programmes,
-            PracticalInformation practical,
-            Contacts contacts,
-            Drafts drafts,
-            Access access) {
+            DayProgrammes programmes, PracticalInformation practical, Contacts contacts, Drafts drafts, Access access) {
         this.programmes = programmes;
         this.practical = practical;
         this.contacts = contacts;
@@ -74,8 +70,8 @@ class ProgrammePart implements MeetingTab, MeetingCard {
 
     private PeopleSuggestion people() {
         return access.mayAtAll(Action.READ_CONTACTS)
-                ? (typed, page) -> contacts.search(ContactFilter.matching(typed), page)
-                        .getContent()
+                ? (typed, page) ->
+                        contacts.search(ContactFilter.matching(typed), page).getContent()
                 : PeopleSuggestion.NOBODY;
     }
 }

@@ -168,9 +168,7 @@ class ProgrammeTabTest extends ViewTest {
     }
 
     private void add(String start, String end, String title) {
-        programmes.add(
-                meeting.row().id(),
-                new PlanDayItem(LocalTime.parse(start), LocalTime.parse(end), title, null));
+        programmes.add(meeting.row().id(), new PlanDayItem(LocalTime.parse(start), LocalTime.parse(end), title, null));
     }
 
     private static void click(String label) {
