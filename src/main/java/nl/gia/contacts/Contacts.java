@@ -77,7 +77,7 @@ public class Contacts {
             throw taken(form);
         }
         if (!writing.change(id, version, form)) {
-            throw new Problem.Conflict("problem.changedMeanwhile");
+            throw new Problem.Stale();
         }
         audit.done("contact.changed", "contact", id);
     }

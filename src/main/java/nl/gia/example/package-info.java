@@ -10,6 +10,7 @@
             "contacts",
             "meetings",
             "attendance",
+            "preparation",
             "participation"
         })
 @NullMarked

@@ -2,7 +2,7 @@ package nl.gia.kit;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import nl.gia.shared.AmsterdamTime;
@@ -43,12 +43,22 @@ public final class Dates {
 
     /** 13.30 uur */
     public static String time(Instant instant, Locale locale) {
-        return clock(AmsterdamTime.localTimeOf(instant), locale) + (isDutch(locale) ? " uur" : "");
+        return time(AmsterdamTime.localTimeOf(instant).toLocalTime(), locale);
+    }
+
+    /** 13.30 uur */
+    public static String time(LocalTime time, Locale locale) {
+        return clock(time, locale) + (isDutch(locale) ? " uur" : "");
+    }
+
+    /** 13.30–17.00 uur */
+    public static String times(LocalTime start, LocalTime end, Locale locale) {
+        return clock(start, locale) + "–" + time(end, locale);
     }
 
     /** 13.30–17.00 uur */
     public static String times(Instant start, Instant end, Locale locale) {
-        return clock(AmsterdamTime.localTimeOf(start), locale) + "–" + time(end, locale);
+        return clock(AmsterdamTime.localTimeOf(start).toLocalTime(), locale) + "–" + time(end, locale);
     }
 
     /** donderdag 3 december 2026, 13.30–17.00 uur; both days when it ends on another */
@@ -66,7 +76,7 @@ public final class Dates {
         return weekday(AmsterdamTime.dayOf(instant), locale) + ", " + time(instant, locale);
     }
 
-    private static String clock(LocalDateTime time, Locale locale) {
+    private static String clock(LocalTime time, Locale locale) {
         return DateTimeFormatter.ofPattern(isDutch(locale) ? "HH.mm" : "HH:mm", Languages.nearest(locale))
                 .format(time);
     }

@@ -11,11 +11,14 @@ public class FormDialog extends Dialog {
 
     private final FormLayout form = new FormLayout();
     private final Button save;
+    private Runnable saving = () -> {};
 
     /** @param saveText says what will happen */
     public FormDialog(String title, String saveText, Component... content) {
         setHeaderTitle(title);
         setWidth("600px");
+        // A click beside it must not lose what was typed.
+        setCloseOnOutsideClick(false);
         form.add(content);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("440px", 2));
         add(form);
@@ -24,7 +27,7 @@ public class FormDialog extends Dialog {
                 form.setColspan(component, 2);
             }
         }
-        save = new Button(saveText);
+        save = new Button(saveText, click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(getTranslation("kit.cancel"), click -> close()), save);
     }
@@ -45,13 +48,18 @@ public class FormDialog extends Dialog {
     }
 
     public FormDialog onSave(FormProblems problems, Runnable action) {
-        save.addClickListener(click -> {
+        saving = () -> {
             // The second click of two comes after the first has closed it.
             if (isOpened() && problems.attempt(action)) {
                 close();
             }
-        });
+        };
         return this;
+    }
+
+    /** As its button does. */
+    public void save() {
+        saving.run();
     }
 
     /** A second button, which stays open for the next one. */

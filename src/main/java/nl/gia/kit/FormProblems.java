@@ -7,15 +7,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.gia.shared.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** Shows what a service finds wrong at the fields it is about, and what belongs to no field as a notice. */
 public final class FormProblems {
 
     private final Map<String, HasValidation> fields = new LinkedHashMap<>();
+    private @Nullable Runnable onStale;
 
     /** @param name as in {@link Problem.FieldError}; {@code regions} holds {@code regions[2].name} too */
     public FormProblems field(String name, HasValidation field) {
         fields.put(name, field);
+        return this;
+    }
+
+    /** What is done, in place of a notice, when another has changed it meanwhile. */
+    public FormProblems onStale(Runnable action) {
+        onStale = action;
         return this;
     }
 
@@ -27,10 +35,20 @@ public final class FormProblems {
             return true;
         } catch (Problem.Invalid invalid) {
             show(invalid);
+        } catch (Problem.Stale stale) {
+            settle(stale);
         } catch (Problem problem) {
             Notices.problem(problem);
         }
         return false;
+    }
+
+    private void settle(Problem.Stale stale) {
+        if (onStale == null) {
+            Notices.problem(stale);
+        } else {
+            onStale.run();
+        }
     }
 
     private void show(Problem.Invalid invalid) {

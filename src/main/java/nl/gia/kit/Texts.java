@@ -5,6 +5,7 @@ import java.text.Format;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -65,6 +66,7 @@ public class Texts implements I18NProvider {
             case null -> "–";
             case Message message -> of(message, locale);
             case LocalDate day -> Dates.day(day, locale);
+            case LocalTime time -> Dates.time(time, locale);
             case Period period -> Dates.period(period, locale);
             case Number number -> number(number, locale);
             default -> argument.toString();

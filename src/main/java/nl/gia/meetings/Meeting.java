@@ -120,8 +120,12 @@ class Meeting {
     }
 
     boolean isAsPlanned(MeetingPlan plan) {
-        return plan.equals(new MeetingPlan(
-                title, region(), themes(), startsAt, endsAt, place, link, format, capacity, hostCode, organiserId));
+        return plan.equals(plan());
+    }
+
+    MeetingPlan plan() {
+        return new MeetingPlan(
+                title, region(), themes(), startsAt, endsAt, place, link, format, capacity, hostCode, organiserId);
     }
 
     /** The organiser, host, link and capacity as they are: for what is planned by a file that does not tell them. */

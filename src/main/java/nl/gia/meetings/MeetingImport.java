@@ -39,6 +39,7 @@ public class MeetingImport {
 
     private final MeetingRepository repository;
     private final MeetingFileReader reader;
+    private final MeetingChanges changed;
     private final Programmes programmes;
     private final MeetingRights rights;
     private final Access access;
@@ -50,6 +51,7 @@ public class MeetingImport {
     MeetingImport(
             MeetingRepository repository,
             MeetingFileReader reader,
+            MeetingChanges changed,
             Programmes programmes,
             MeetingRights rights,
             Access access,
@@ -59,6 +61,7 @@ public class MeetingImport {
             ApplicationEventPublisher events) {
         this.repository = repository;
         this.reader = reader;
+        this.changed = changed;
         this.programmes = programmes;
         this.rights = rights;
         this.access = access;
@@ -123,7 +126,7 @@ public class MeetingImport {
             } else if (!meeting.isAsPlanned(meeting.keeping(row.plan()))) {
                 updated++;
                 checkChange(row, meeting, file.errors());
-                changes.add(() -> change(row, meeting));
+                changes.add(() -> change(row, meeting, programme));
             }
         }
         file.throwIfAnyErrors();
@@ -167,9 +170,11 @@ public class MeetingImport {
         audit.done("meeting.imported", "meeting", meeting.id());
     }
 
-    private void change(PlannedRow row, Meeting meeting) {
-        events.publishEvent(meeting.replannedBy(meeting.keeping(row.plan())));
-        meeting.change(meeting.keeping(row.plan()), now());
+    private void change(PlannedRow row, Meeting meeting, ProgrammeDetails programme) {
+        MeetingPlan plan = meeting.keeping(row.plan());
+        events.publishEvent(meeting.replannedBy(plan));
+        changed.keep(meeting, plan, programme);
+        meeting.change(plan, now());
         audit.done("meeting.imported", "meeting", meeting.id());
     }
 

@@ -28,6 +28,7 @@ class MeetingWriting {
     private final MeetingRepository repository;
     private final MeetingQueries queries;
     private final MeetingPlanning planning;
+    private final MeetingChanges changes;
     private final Programmes programmes;
     private final MeetingRights rights;
     private final Access access;
@@ -39,6 +40,7 @@ class MeetingWriting {
             MeetingRepository repository,
             MeetingQueries queries,
             MeetingPlanning planning,
+            MeetingChanges changes,
             Programmes programmes,
             MeetingRights rights,
             Access access,
@@ -48,6 +50,7 @@ class MeetingWriting {
         this.repository = repository;
         this.queries = queries;
         this.planning = planning;
+        this.changes = changes;
         this.programmes = programmes;
         this.rights = rights;
         this.access = access;
@@ -65,13 +68,14 @@ class MeetingWriting {
 
     void change(Meeting meeting, ChangeMeeting typed) {
         if (meeting.version() != typed.version()) {
-            throw new Problem.Conflict("problem.changedMeanwhile");
+            throw new Problem.Stale();
         }
         ProgrammeDetails programme =
                 programmes.find(new ProgrammeId(meeting.programme())).orElseThrow();
         MeetingPlan plan = planning.plan(typed.as(programme.slug(), meeting.reference()), programme, new FieldErrors());
         checkMove(meeting.region(), plan.region());
         events.publishEvent(meeting.replannedBy(plan));
+        changes.keep(meeting, plan, programme);
         meeting.change(plan, AmsterdamTime.now(clock));
     }
 

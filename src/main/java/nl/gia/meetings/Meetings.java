@@ -9,6 +9,7 @@ import nl.gia.security.Access;
 import nl.gia.security.Action;
 import nl.gia.shared.AmsterdamTime;
 import nl.gia.shared.FieldErrors;
+import nl.gia.shared.Meanwhile;
 import nl.gia.shared.MeetingId;
 import nl.gia.shared.Problem;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ public class Meetings {
     private final MeetingQueries queries;
     private final MeetingPlanning planning;
     private final MeetingWriting writing;
+    private final MeetingChanges changes;
     private final MeetingReferences references;
     private final Programmes programmes;
     private final MeetingRights rights;
@@ -38,6 +40,7 @@ public class Meetings {
             MeetingQueries queries,
             MeetingPlanning planning,
             MeetingWriting writing,
+            MeetingChanges changes,
             MeetingReferences references,
             Programmes programmes,
             MeetingRights rights,
@@ -47,6 +50,7 @@ public class Meetings {
         this.queries = queries;
         this.planning = planning;
         this.writing = writing;
+        this.changes = changes;
         this.references = references;
         this.programmes = programmes;
         this.rights = rights;
@@ -91,6 +95,14 @@ public class Meetings {
 
     public MeetingDetails change(String reference, ChangeMeeting typed) {
         return write(reference, "meeting.changed", meeting -> writing.change(meeting, typed));
+    }
+
+    /** As it is now, and who changed what since a version. */
+    @Transactional(readOnly = true)
+    public Meanwhile<MeetingDetails> since(String reference, int version) {
+        MeetingDetails now = find(reference).orElseThrow(Problem.NotFound::new);
+        rights.require(Action.WRITE_MEETINGS, now.row());
+        return new Meanwhile<>(now, changes.since(now.row(), version));
     }
 
     public MeetingDetails publish(String reference) {

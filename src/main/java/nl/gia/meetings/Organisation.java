@@ -30,6 +30,13 @@ class Organisation {
                 .single();
     }
 
+    String name(UUID id) {
+        return jdbc.sql("select name from organiser where id = ?")
+                .param(id)
+                .query(String.class)
+                .single();
+    }
+
     Optional<UUID> of(RegionId region, LocalDate on) {
         return jdbc.sql("""
                         select organiser_id from region_organiser

@@ -107,7 +107,7 @@ class Programme {
 
     void requireVersion(int seen) {
         if (!Integer.valueOf(seen).equals(version)) {
-            throw new Problem.Conflict("problem.changedMeanwhile");
+            throw new Problem.Stale();
         }
     }
 

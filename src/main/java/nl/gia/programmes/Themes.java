@@ -54,7 +54,7 @@ public class Themes {
         boolean same =
                 order.size() == themes.size() && themes.stream().map(Theme::id).allMatch(order::contains);
         if (!same) {
-            throw new Problem.Conflict("problem.changedMeanwhile");
+            throw new Problem.Stale();
         }
         themes.forEach(theme -> theme.standAt(order.indexOf(theme.id())));
         themes.sort(Comparator.comparingInt(theme -> order.indexOf(theme.id())));

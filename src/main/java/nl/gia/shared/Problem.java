@@ -31,13 +31,20 @@ public abstract sealed class Problem extends RuntimeException {
     }
 
     /** The life cycle, another's edit or a name that is taken stands in the way. */
-    public static final class Conflict extends Problem {
+    public static sealed class Conflict extends Problem {
         public Conflict(Message text) {
             super(text);
         }
 
         public Conflict(String key, Object... arguments) {
             this(Message.of(key, arguments));
+        }
+    }
+
+    /** It was changed by another since the version one looked at. */
+    public static final class Stale extends Conflict {
+        public Stale() {
+            super("problem.changedMeanwhile");
         }
     }
 

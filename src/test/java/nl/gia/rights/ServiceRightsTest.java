@@ -8,6 +8,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import nl.gia.attendance.door.DoorTap;
 import nl.gia.contacts.Contacts;
 import nl.gia.contacts.KnownPerson;
 import nl.gia.contacts.NewContact;
+import nl.gia.drafts.Drafts;
 import nl.gia.kit.Languages;
 import nl.gia.meetings.MeetingArchive;
 import nl.gia.meetings.MeetingCopies;
@@ -31,6 +33,10 @@ import nl.gia.meetings.PlanningTeams;
 import nl.gia.municipalities.Reorganisations;
 import nl.gia.participation.Participation;
 import nl.gia.participation.ReferencePoint;
+import nl.gia.preparation.DayProgrammes;
+import nl.gia.preparation.PlanDayItem;
+import nl.gia.preparation.Practical;
+import nl.gia.preparation.PracticalInformation;
 import nl.gia.programmes.ChangeRegion;
 import nl.gia.programmes.CreateProgramme;
 import nl.gia.programmes.OrganiserKind;
@@ -85,6 +91,9 @@ class ServiceRightsTest {
             publish Limburg draft       | 403 ok 403 ok 404 404 404
             publish Noord draft         | 403 ok 403 404 404 404 404
             publish Noord team          | 403 ok 403 404 404 404 404 ok
+            since Limburg draft         | 403 ok 403 ok 404 404 404
+            since Noord                 | 403 ok 403 403 403 403 403
+            since Noord team            | 403 ok 403 404 404 404 404 ok
             cancel Noord team           | 403 ok 403 404 404 404 404 ok
             team Noord team             | 403 ok ok 404 404 404 404 ok
             suggest Noord team          | 403 ok 403 404 404 404 404 403
@@ -121,6 +130,21 @@ class ServiceRightsTest {
             correct Limburg             | 403 ok 403 ok 403 403 403
             correct Noord               | 403 ok 403 403 403 403 403
             remove Noord                | 403 ok 403 403 403 403 403
+            dayItems Noord              | 403 ok ok ok ok ok ok
+            dayItems Noord team         | 403 ok ok 404 404 404 404 ok
+            addDayItem Limburg          | 403 ok 403 ok 403 403 403
+            addDayItem Noord            | 403 ok 403 403 403 403 403
+            addDayItem Noord team       | 403 ok 403 404 404 404 404 ok
+            changeDayItem Noord team    | 403 ok 403 404 404 404 404 ok
+            sinceDayItem Noord team     | 403 ok 403 404 404 404 404 ok
+            moveDayItem Noord team      | 403 ok 403 404 404 404 404 ok
+            removeDayItem Noord team    | 403 ok 403 404 404 404 404 ok
+            practical Noord             | 403 ok ok ok ok ok ok
+            practical Noord draft       | 403 ok ok 404 404 404 404
+            savePractical Noord         | 403 ok 403 403 403 403 403
+            savePractical Noord team    | 403 ok 403 404 404 404 404 ok
+            sincePractical Noord team   | 403 ok 403 404 404 404 404 ok
+            draft                       | 403 ok ok ok ok ok ok
             door Limburg                | 403 ok 403 ok 403 403 403
             door Noord                  | 403 ok 403 403 403 403 403
             door Noord draft            | 403 ok 403 404 404 404 404
@@ -186,6 +210,15 @@ class ServiceRightsTest {
 
     @Autowired
     PlanningTeams teams;
+
+    @Autowired
+    DayProgrammes days;
+
+    @Autowired
+    PracticalInformation practical;
+
+    @Autowired
+    Drafts drafts;
 
     @Autowired
     Attendances attendances;
@@ -307,8 +340,18 @@ class ServiceRightsTest {
     private Runnable action(String action, String region, String state) {
         return switch (action) {
             case "plan" -> () -> meetings.plan(Builders.plan(any(), region, DAY));
-            case "publish", "cancel", "undoCancel", "archive", "takeOut", "copy" ->
+            case "since", "publish", "cancel", "undoCancel", "archive", "takeOut", "copy" ->
                 ofMeeting(action, meeting(region, state), region);
+            case "dayItems",
+                    "addDayItem",
+                    "changeDayItem",
+                    "sinceDayItem",
+                    "moveDayItem",
+                    "removeDayItem",
+                    "practical",
+                    "savePractical",
+                    "sincePractical" -> ofPreparation(action, id(meeting(region, state)));
+            case "draft" -> () -> drafts.save("meeting/1/report", "tekst");
             case "door", "tap" -> ofDoor(action, meeting(region, state));
             case "team", "suggest", "join", "leave", "organiseWith" -> ofTeam(action, id(meeting(region, state)));
             case "attendees", "register", "walkIn", "present", "correct", "remove" ->
@@ -372,6 +415,7 @@ class ServiceRightsTest {
 
     private Runnable ofMeeting(String action, String reference, String region) {
         return switch (action) {
+            case "since" -> () -> meetings.since(reference, 0);
             case "publish" -> () -> meetings.publish(reference);
             case "cancel" -> () -> meetings.cancel(reference, "ziek");
             case "undoCancel" -> () -> refusedByLifeCycle(() -> archive.undoCancel(reference, 0));
@@ -388,6 +432,23 @@ class ServiceRightsTest {
         } catch (Problem.Conflict lifeCycle) {
             assertThat(lifeCycle.text().key()).startsWith("meetings.problem");
         }
+    }
+
+    private Runnable ofPreparation(String action, MeetingId meeting) {
+        PlanDayItem item = new PlanDayItem(LocalTime.of(14, 0), LocalTime.of(15, 0), "Lezing", null);
+        UUID known = Builders.asSystem(() -> days.add(meeting, item));
+        Practical told = new Practical("Bus 3.", null, null, null, 0);
+        return switch (action) {
+            case "dayItems" -> () -> days.of(meeting);
+            case "addDayItem" -> () -> days.add(meeting, item);
+            case "changeDayItem" -> () -> days.change(meeting, known, 0, item);
+            case "sinceDayItem" -> () -> days.since(meeting, known, 0);
+            case "moveDayItem" -> () -> days.move(meeting, known, true);
+            case "removeDayItem" -> () -> days.remove(meeting, known);
+            case "practical" -> () -> practical.of(meeting);
+            case "savePractical" -> () -> practical.save(meeting, told);
+            default -> () -> practical.since(meeting, 0);
+        };
     }
 
     private Runnable ofTeam(String action, MeetingId meeting) {

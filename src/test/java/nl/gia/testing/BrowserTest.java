@@ -6,6 +6,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -16,7 +18,7 @@ public abstract class BrowserTest {
 
     private static Browsers browsers;
 
-    private BrowserContext context;
+    private final List<BrowserContext> contexts = new ArrayList<>();
     protected Page page;
 
     @BeforeAll
@@ -31,19 +33,33 @@ public abstract class BrowserTest {
 
     @AfterEach
     void leave() {
-        if (context != null) {
-            context.close();
-        }
+        contexts.forEach(BrowserContext::close);
+        contexts.clear();
     }
 
     protected void browse(int width, ColorScheme scheme) {
         leave();
-        context = browsers.chromium()
+        page = open(width, scheme);
+    }
+
+    private Page open(int width, ColorScheme scheme) {
+        BrowserContext context = browsers.chromium()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(width, 900)
                         .setColorScheme(scheme)
                         .setLocale("nl-NL"));
-        page = context.newPage();
+        contexts.add(context);
+        return context.newPage();
+    }
+
+    /** Somebody else, behind a screen of their own. */
+    protected Page beside(String account) {
+        Page before = page;
+        page = open(1280, ColorScheme.LIGHT);
+        logInHere(account);
+        Page theirs = page;
+        page = before;
+        return theirs;
     }
 
     /** As one of the example's accounts. */

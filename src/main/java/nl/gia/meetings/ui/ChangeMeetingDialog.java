@@ -1,20 +1,28 @@
 package nl.gia.meetings.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import nl.gia.kit.Dates;
 import nl.gia.kit.DayField;
 import nl.gia.kit.FormDialog;
 import nl.gia.kit.FormProblems;
 import nl.gia.kit.Notices;
+import nl.gia.kit.Settling;
+import nl.gia.kit.SharedForm;
 import nl.gia.meetings.ChangeMeeting;
 import nl.gia.meetings.MeetingDetails;
 import nl.gia.meetings.MeetingFormat;
@@ -23,13 +31,14 @@ import nl.gia.municipalities.MunicipalityRow;
 import nl.gia.programmes.ProgrammeDetails;
 import nl.gia.programmes.ThemeDetails;
 import nl.gia.shared.AmsterdamTime;
+import nl.gia.shared.Meanwhile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 
 /** All of a meeting that can be changed; holds the version one looked at. */
 class ChangeMeetingDialog {
 
-    private final MeetingDetails meeting;
+    private final SharedForm<MeetingDetails> form;
     private final FormDialog dialog;
     private final MeetingFields fields = new MeetingFields();
     private final TextField title = fields.title();
@@ -45,54 +54,86 @@ class ChangeMeetingDialog {
     private final ComboBox<MunicipalityRow> host = new ComboBox<>(fields.say("meetings.host"));
     private final IntegerField capacity = new IntegerField(fields.say("meetings.capacity"));
 
+    /** @param since what became of it since the meeting as one looked at it */
     ChangeMeetingDialog(
             MeetingDetails meeting,
             ProgrammeDetails programme,
             List<String> regions,
             BiFunction<String, Pageable, List<MunicipalityRow>> municipalities,
+            Function<MeetingRow, Meanwhile<MeetingDetails>> since,
             Consumer<ChangeMeeting> save) {
-        this.meeting = meeting;
-        MeetingRow row = meeting.row();
-        LocalDateTime from = AmsterdamTime.localTimeOf(row.start());
         region = fields.region(regions);
         themes = fields.themes(
                 programme.themes().stream().map(ThemeDetails::name).toList());
         day = fields.day(programme.period());
-        start = fields.time("meetings.start", from.toLocalTime());
-        end = fields.time("meetings.end", AmsterdamTime.localTimeOf(row.end()).toLocalTime());
-        title.setValue(row.title());
-        region.setValue(row.regionName());
-        themes.setValue(row.themes());
-        day.setValue(from.toLocalDate());
+        start = fields.time("meetings.start", LocalTime.NOON);
+        end = fields.time("meetings.end", LocalTime.NOON);
         format.setItems(MeetingFormat.values());
-        format.setItemLabelGenerator(value -> fields.say("meetings.format." + value));
+        format.setItemLabelGenerator(this::words);
         format.setClearButtonVisible(true);
-        format.setValue(row.format());
-        showRest(row, municipalities);
-        dialog = dialog(save);
+        host.setItemLabelGenerator(MunicipalityRow::name);
+        host.setClearButtonVisible(true);
+        host.setItemsPageable((page, typed) -> municipalities.apply(typed, page));
+        capacity.setMin(1);
+        capacity.setStepButtonsVisible(true);
+        form = form(meeting);
+        dialog = dialog(since, save);
     }
 
     void open() {
         dialog.open();
     }
 
-    private void showRest(MeetingRow row, BiFunction<String, Pageable, List<MunicipalityRow>> municipalities) {
-        place.setValue(row.place() == null ? "" : row.place());
-        link.setValue(row.link() == null ? "" : row.link());
-        organiser.setValue(meeting.organiser() == null ? "" : meeting.organiser());
-        host.setItemLabelGenerator(MunicipalityRow::name);
-        host.setClearButtonVisible(true);
-        host.setItemsPageable((page, typed) -> municipalities.apply(typed, page));
-        if (meeting.host() != null && meeting.hostName() != null) {
-            host.setValue(new MunicipalityRow(meeting.host(), meeting.hostName(), ""));
-        }
-        capacity.setMin(1);
-        capacity.setStepButtonsVisible(true);
-        capacity.setValue(row.capacity());
+    private SharedForm<MeetingDetails> form(MeetingDetails meeting) {
+        return new SharedForm<>(meeting)
+                .field("title", title, seen -> seen.row().title())
+                .field("region", region, seen -> seen.row().regionName(), name -> name)
+                .field(
+                        "themes",
+                        themes,
+                        (MeetingDetails seen) ->
+                                (Set<String>) new LinkedHashSet<>(seen.row().themes()),
+                        names -> String.join(", ", names))
+                .field("start", day, seen -> AmsterdamTime.dayOf(seen.row().start()), this::words)
+                .field(
+                        "start",
+                        start,
+                        seen -> AmsterdamTime.localTimeOf(seen.row().start()).toLocalTime(),
+                        this::words)
+                .field(
+                        "end",
+                        end,
+                        seen -> AmsterdamTime.localTimeOf(seen.row().end()).toLocalTime(),
+                        this::words)
+                .field("place", place, seen -> seen.row().place())
+                .field("link", link, seen -> seen.row().link())
+                .field("format", format, seen -> seen.row().format(), this::words)
+                .field("capacity", capacity, seen -> seen.row().capacity(), seats -> Objects.toString(seats, ""))
+                .field("host", host, ChangeMeetingDialog::host, town -> town == null ? "" : town.name())
+                .field("organiser", organiser, MeetingDetails::organiser);
     }
 
-    private FormDialog dialog(Consumer<ChangeMeeting> save) {
-        return new FormDialog(
+    private static @Nullable MunicipalityRow host(MeetingDetails meeting) {
+        return meeting.host() == null || meeting.hostName() == null
+                ? null
+                : new MunicipalityRow(meeting.host(), meeting.hostName(), "");
+    }
+
+    private String words(@Nullable MeetingFormat value) {
+        return value == null ? "" : fields.say("meetings.format." + value);
+    }
+
+    private String words(@Nullable LocalDate value) {
+        return value == null ? "" : Dates.weekday(value, UI.getCurrent().getLocale());
+    }
+
+    private String words(@Nullable LocalTime value) {
+        return value == null ? "" : Dates.time(value, UI.getCurrent().getLocale());
+    }
+
+    private FormDialog dialog(Function<MeetingRow, Meanwhile<MeetingDetails>> since, Consumer<ChangeMeeting> save) {
+        FormProblems problems = problems();
+        FormDialog asks = new FormDialog(
                         fields.say("meetings.changeTitle"),
                         fields.say("kit.save"),
                         title,
@@ -108,10 +149,12 @@ class ChangeMeetingDialog {
                         organiser,
                         host)
                 .wide(title, themes)
-                .onSave(problems(), () -> {
+                .onSave(problems, () -> {
                     save.accept(typed());
                     Notices.done("meetings.changed");
                 });
+        problems.onStale(new Settling<>(form, () -> since.apply(form.opened().row()), asks::save));
+        return asks;
     }
 
     private FormProblems problems() {
@@ -131,7 +174,7 @@ class ChangeMeetingDialog {
 
     private ChangeMeeting typed() {
         return new ChangeMeeting(
-                meeting.row().version(),
+                form.opened().row().version(),
                 title.getValue(),
                 region.getValue(),
                 List.copyOf(themes.getValue()),
@@ -147,7 +190,7 @@ class ChangeMeetingDialog {
 
     // A meeting of several days keeps its length when it is moved.
     private @Nullable LocalDate lastDay() {
-        MeetingRow row = meeting.row();
+        MeetingRow row = form.opened().row();
         long days = ChronoUnit.DAYS.between(AmsterdamTime.dayOf(row.start()), AmsterdamTime.dayOf(row.end()));
         return day.getValue() == null ? null : day.getValue().plusDays(days);
     }

@@ -154,6 +154,7 @@ class MeetingActions {
                                                         meeting.row().start())),
                                         page)
                                 .getContent(),
+                        seen -> meetings.since(seen.reference(), seen.version()),
                         typed -> {
                             meetings.change(meeting.row().reference(), typed);
                             changed.run();

@@ -1,0 +1,5 @@
+package nl.gia.drafts;
+
+import java.time.Instant;
+
+public record Draft(String text, Instant savedAt) {}
