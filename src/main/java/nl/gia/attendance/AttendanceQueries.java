@@ -78,6 +78,22 @@ class AttendanceQueries {
         return counts;
     }
 
+    Map<MeetingId, RegistrationFigures> figuresAt(Collection<MeetingId> meetings) {
+        Map<MeetingId, RegistrationFigures> figures = new HashMap<>();
+        jdbc.sql("""
+                        select meeting_id, count(*) as people,
+                               count(distinct municipality_code) filter (where kind in ('COUNCILLOR', 'EXECUTIVE', 'OFFICIAL'))
+                                   as municipalities
+                          from attendance where registered and meeting_id = any (?) group by meeting_id""")
+                .param(meetings.stream().map(MeetingId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    figures.put(
+                            new MeetingId(row.getObject("meeting_id", UUID.class)),
+                            new RegistrationFigures(row.getInt("people"), row.getInt("municipalities")));
+                });
+        return figures;
+    }
+
     AttendanceSummary summary(MeetingId meeting) {
         List<AttendanceSummary.OfKind> kinds = jdbc
                 .sql("""

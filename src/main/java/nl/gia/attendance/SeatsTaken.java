@@ -21,4 +21,9 @@ public class SeatsTaken {
     public Map<MeetingId, Integer> at(Collection<MeetingId> meetings) {
         return queries.registeredAt(meetings);
     }
+
+    /** As before, with the municipalities they come from. */
+    public Map<MeetingId, RegistrationFigures> figuresAt(Collection<MeetingId> meetings) {
+        return queries.figuresAt(meetings);
+    }
 }

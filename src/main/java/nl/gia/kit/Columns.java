@@ -3,7 +3,7 @@ package nl.gia.kit;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 
-/** Cards beside each other, a wide and a narrow one a row; below each other on a phone. */
+/** Cards, or stacks of them, beside each other, a wide and a narrow one a row; below each other on a phone. */
 public class Columns extends Div {
 
     public Columns(Component... cards) {

@@ -28,6 +28,16 @@ public final class Dates {
         return format(day, "EEE d MMM yyyy", locale).replace(".", "");
     }
 
+    /** dec */
+    public static String month(LocalDate day, Locale locale) {
+        return format(day, "MMM", locale).replace(".", "");
+    }
+
+    /** donderdag */
+    public static String weekdayName(LocalDate day, Locale locale) {
+        return format(day, "EEEE", locale);
+    }
+
     /** 1 januari 2008 t/m 31 december 2011; whole years as 2008 t/m 2011 */
     public static String period(Period period, Locale locale) {
         boolean wholeYears =

@@ -23,15 +23,17 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MeetingQueries {
 
-    private static final String COLUMNS = """
+    static final String COLUMNS = """
             select m.*, p.slug as programme, p.name as programme_name, r.name as region_name, o.name as organiser,
                    h.name as host_name,
                    array(select t.name from meeting_theme mt join theme t on t.id = mt.theme_id
                           where mt.meeting_id = m.id order by mt.position) as themes,
                    array(select c.name from meeting_co_organiser mc join organiser c on c.id = mc.organiser_id
                           where mc.meeting_id = m.id order by mc.position) as co_organisers,
-                   exists (select 1 from meeting_member mm where mm.meeting_id = m.id and mm.account_id = :member) as in_team
-              from meeting m
+                   exists (select 1 from meeting_member mm where mm.meeting_id = m.id and mm.account_id = :member) as in_team""";
+
+    static final String FROM = "\n" + """
+            from meeting m
               join programme p on p.id = m.programme_id
               join region r on r.id = m.region_id
               left join organiser o on o.id = m.organiser_id
@@ -52,7 +54,7 @@ class MeetingQueries {
         MeetingConditions where = new MeetingConditions(filter, visible);
         long total = where.bind(jdbc.sql(COUNT + where.sql())).query(Long.class).single();
         List<MeetingRow> rows = where.bind(
-                        jdbc.sql(COLUMNS + where.sql() + order(page.getSort()) + " limit :limit offset :offset"))
+                        jdbc.sql(COLUMNS + FROM + where.sql() + order(page.getSort()) + " limit :limit offset :offset"))
                 .param("limit", page.getPageSize())
                 .param("offset", page.getOffset())
                 .query(MeetingQueries::row)
@@ -62,7 +64,7 @@ class MeetingQueries {
 
     Optional<MeetingDetails> find(String reference, MeetingVisibility visible) {
         MeetingConditions where = new MeetingConditions(MeetingConditions.ANY, visible);
-        return where.bind(jdbc.sql(COLUMNS + where.sql() + " and m.reference = :reference"))
+        return where.bind(jdbc.sql(COLUMNS + FROM + where.sql() + " and m.reference = :reference"))
                 .param("reference", reference)
                 .query(MeetingQueries::details)
                 .optional();
@@ -70,7 +72,7 @@ class MeetingQueries {
 
     Optional<MeetingDetails> find(MeetingId id, MeetingVisibility visible) {
         MeetingConditions where = new MeetingConditions(MeetingConditions.ANY, visible);
-        return where.bind(jdbc.sql(COLUMNS + where.sql() + " and m.id = :id"))
+        return where.bind(jdbc.sql(COLUMNS + FROM + where.sql() + " and m.id = :id"))
                 .param("id", id.value())
                 .query(MeetingQueries::details)
                 .optional();
@@ -110,7 +112,7 @@ class MeetingQueries {
                 row.getBoolean("example"));
     }
 
-    private static MeetingRow row(ResultSet row, int number) throws SQLException {
+    static MeetingRow row(ResultSet row, int number) throws SQLException {
         return new MeetingRow(
                 new MeetingId(row.getObject("id", UUID.class)),
                 row.getString("reference"),

@@ -19,6 +19,11 @@ public record GrowthYear(
         BEHIND
     }
 
+    /** The same target for another share, such as that of one region. */
+    public GrowthYear reached(Fraction another) {
+        return new GrowthYear(year, on, target, another);
+    }
+
     /** How many municipalities more or fewer than the target asks for; null while there is nothing yet. */
     public @Nullable Integer difference() {
         if (share == null) {

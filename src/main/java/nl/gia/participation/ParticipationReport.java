@@ -1,8 +1,10 @@
 package nl.gia.participation;
 
 import java.util.List;
+import java.util.Optional;
 import nl.gia.shared.Fraction;
 import nl.gia.shared.MunicipalityCode;
+import nl.gia.shared.Period;
 import nl.gia.shared.RegionId;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,19 @@ public record ParticipationReport(
 
     /** Presence of a municipality that does not exist yet on the reference date (rule P4). */
     public record NotAttributable(MunicipalityCode code, String name, int meetings) {}
+
+    /**
+     * The last year of the growth path that had begun within the period: what the shares are measured against. The path
+     * counts from the programme's start, so nothing that begins later can be held against it.
+     */
+    public Optional<GrowthYear> aim(Period programme, List<GrowthYear> path) {
+        return path.stream()
+                .filter(year -> !point.period().from().isAfter(programme.from()))
+                .filter(year -> year.share() != null
+                        && year.year() <= point.period().until().getYear())
+                .reduce((one, later) -> later)
+                .map(year -> year.reached(total));
+    }
 
     public int elsewhereOnly() {
         return regions.stream().mapToInt(RegionRow::elsewhereOnly).sum();

@@ -3,6 +3,7 @@ package nl.gia.programmes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import nl.gia.shared.FieldErrors;
 import nl.gia.shared.Period;
 import nl.gia.shared.Problem;
 import nl.gia.shared.ProgrammeId;
+import nl.gia.shared.RegionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -70,6 +72,15 @@ public class Programmes {
     @Transactional(readOnly = true)
     public Optional<ProgrammeDetails> find(ProgrammeId id) {
         return repository.findById(id.value()).map(programme -> programme.details(changes.provinces()));
+    }
+
+    /** Each once: a region keeps its name from one programme to the next. */
+    @Transactional(readOnly = true)
+    public List<String> regionNames(Collection<RegionId> regions) {
+        return jdbc.sql("select name from region where id = any (?) group by name order by min(position), name")
+                .param(regions.stream().map(RegionId::value).toArray(UUID[]::new))
+                .query((row, number) -> row.getString("name"))
+                .list();
     }
 
     public ProgrammeDetails create(CreateProgramme command) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.gia.municipalities.Municipalities;
 import nl.gia.shared.MunicipalityCode;
@@ -71,6 +72,17 @@ public class RegionLayout {
                         date)
                 .query(RegionLayout::row)
                 .list();
+    }
+
+    /** Empty for one in no region. */
+    public Optional<RegionId> regionOf(ProgrammeId programme, MunicipalityCode municipality, LocalDate date) {
+        return jdbc.sql("""
+                        select region_id from region_membership
+                         where programme_id = ? and municipality_code = ? and valid_from <= ? and valid_until > ?""")
+                .params(programme.value(), municipality.value(), date, date)
+                .query(UUID.class)
+                .optional()
+                .map(RegionId::new);
     }
 
     /** Every region of the programme in its order, and those in none last, when there are any. */

@@ -20,10 +20,12 @@ class Sections extends SideNav {
         removeAll();
         paths.clear();
         for (MenuEntry entry : entries) {
-            SideNavItem item = new SideNavItem(getTranslation(entry.title()), entry.path());
-            item.setMatchNested(true);
+            String path = entry.path().replaceFirst("^/", "");
+            SideNavItem item = new SideNavItem(getTranslation(entry.title()), path);
+            // Everything lies below the first page, which has no address of its own.
+            item.setMatchNested(!path.isEmpty());
             addItem(item);
-            paths.add(entry.path().replaceFirst("^/", ""));
+            paths.add(path);
         }
     }
 

@@ -10,8 +10,10 @@
             "programmes::navigation",
             "contacts",
             "meetings",
+            "meetings::navigation",
             "attendance",
-            "participation"
+            "participation",
+            "participation::navigation"
         })
 @NullMarked
 package nl.gia.shell;

@@ -22,7 +22,7 @@ class CoordinatorJourneyTest extends BrowserTest {
     @Test
     void plans_a_meeting_publishes_it_and_notes_who_was_there() {
         logIn("coordinator");
-        assertThat(heading()).hasText("Bijeenkomsten");
+        assertThat(heading()).containsText("Anna");
         String title = plan("Journey over wonen");
         assertThat(heading()).hasText(title);
         assertThat(now()).hasText("Concept");

@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import nl.gia.attendance.Attendances;
 import nl.gia.attendance.AttendeeFilter;
+import nl.gia.attendance.OwnRegistrations;
 import nl.gia.attendance.RegisterPerson;
 import nl.gia.attendance.door.Door;
 import nl.gia.attendance.door.DoorTap;
@@ -26,6 +27,7 @@ import nl.gia.contacts.KnownPerson;
 import nl.gia.contacts.NewContact;
 import nl.gia.drafts.Drafts;
 import nl.gia.kit.Languages;
+import nl.gia.meetings.MeetingAgenda;
 import nl.gia.meetings.MeetingArchive;
 import nl.gia.meetings.MeetingCopies;
 import nl.gia.meetings.Meetings;
@@ -188,6 +190,8 @@ class ServiceRightsTest {
             keepMyLanguage              | 403 ok ok ok ok ok ok
             keepMyScheme                | 403 ok ok ok ok ok ok
             participation               | 403 ok ok ok ok ok ok
+            agenda                      | 403 ok ok ok ok ok ok
+            ownRegistrations            | 403 403 403 403 ok 403 403
             """);
 
     private static final Map<String, MunicipalityCode> HOME =
@@ -261,6 +265,12 @@ class ServiceRightsTest {
 
     @Autowired
     Participation participation;
+
+    @Autowired
+    MeetingAgenda agenda;
+
+    @Autowired
+    OwnRegistrations registrations;
 
     ProgrammeDetails gia;
 
@@ -388,6 +398,8 @@ class ServiceRightsTest {
             case "renameMyself" -> () -> own.rename("Ik");
             case "keepMyLanguage" -> () -> own.speak(Languages.DUTCH);
             case "keepMyScheme" -> () -> own.show("dark");
+            case "agenda" -> () -> agenda.needs(gia.id(), 5);
+            case "ownRegistrations" -> () -> registrations.toCome(gia.id());
             case "participation" -> () -> participation.report("gia", ReferencePoint.Asked.NOTHING);
             default -> ofProgramme(action);
         };

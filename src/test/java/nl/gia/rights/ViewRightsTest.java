@@ -44,7 +44,7 @@ class ViewRightsTest extends ViewTest {
             ParticipationView deelname                | login in in in in in in
             ReachView deelname/gemeenten              | login in in in in in in
             VisitsView deelname/gemeenten/GM0935      | login in in in in in in
-            StartView                                 | login on on on on on on
+            TodayView                                 | login in in in in in in
             LoginView inloggen                        | in on on on on on on
             ContactListView relaties                  | login in in in in 403 403
             ContactView relaties/00000000-0000-0000-0000-000000000001 | login in in in in 403 403

@@ -1,8 +1,10 @@
 package nl.gia.testing;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -18,6 +20,7 @@ import nl.gia.programmes.ProgrammeDetails;
 import nl.gia.programmes.Programmes;
 import nl.gia.security.Principal;
 import nl.gia.security.Role;
+import nl.gia.shared.AmsterdamTime;
 import nl.gia.shared.MunicipalityCode;
 import nl.gia.shared.RegionId;
 import org.springframework.boot.test.context.TestComponent;
@@ -137,6 +140,52 @@ public class Builders {
             work.run();
             return true;
         });
+    }
+
+    /** From last year to next year: Limburg, Noord, Zeeland without meetings. */
+    public ProgrammeDetails running() {
+        int year = LocalDate.now(AmsterdamTime.ZONE).getYear();
+        return asSystem(() -> programmes.create(new CreateProgramme(
+                "nu",
+                "Nu",
+                LocalDate.of(year - 1, 1, 1),
+                LocalDate.of(year + 1, 12, 31),
+                true,
+                null,
+                List.of(
+                        new NewRegion("Limburg", List.of("Limburg"), List.of(), true),
+                        new NewRegion("Noord", List.of("Groningen", "Fryslân", "Drenthe"), List.of(), true),
+                        new NewRegion("Zeeland", List.of("Zeeland"), List.of(), false)),
+                List.of(new NewTarget(year, 10, null)),
+                List.of(new NewTheme("Wonen", year), new NewTheme("Veiligheid", year)),
+                null,
+                false)));
+    }
+
+    /** A draft in the running programme of an hour, so long from now. */
+    public MeetingDetails upcoming(String reference, String region, Duration fromNow) {
+        LocalDateTime start =
+                LocalDateTime.now(AmsterdamTime.ZONE).plus(fromNow).truncatedTo(ChronoUnit.MINUTES);
+        return asSystem(() -> meetings.plan(new PlanMeeting(
+                "nu",
+                reference,
+                "Bijeenkomst " + reference,
+                region,
+                List.of("Wonen"),
+                start,
+                start.plusHours(1),
+                "Stadhuis",
+                null,
+                null,
+                40,
+                null,
+                null,
+                false)));
+    }
+
+    public MeetingDetails announced(String reference, String region, Duration fromNow) {
+        upcoming(reference, region, fromNow);
+        return asSystem(() -> meetings.publish(reference));
     }
 
     public static <T> T asSystem(Supplier<T> work) {

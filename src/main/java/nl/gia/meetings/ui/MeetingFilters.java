@@ -3,16 +3,15 @@ package nl.gia.meetings.ui;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.gia.kit.DayField;
@@ -28,12 +27,13 @@ import org.jspecify.annotations.Nullable;
 class MeetingFilters extends Div {
 
     static final List<String> PARAMETERS = List.of("zoek", "regio", "thema", "status", "archief");
-    private static final String YES = "ja";
+    static final String YES = "ja";
 
     private final TextField text = new TextField(getTranslation("kit.search"));
     private final ComboBox<String> region = new ComboBox<>(getTranslation("meetings.region"));
     private final ComboBox<String> theme = new ComboBox<>(getTranslation("meetings.theme"));
-    private final ComboBox<MeetingStatus> status = new ComboBox<>(getTranslation("meetings.status"));
+    private final MultiSelectComboBox<MeetingStatus> status =
+            new MultiSelectComboBox<>(getTranslation("meetings.status"));
     private final Checkbox archived = new Checkbox(getTranslation("meetings.alsoArchived"));
     private final List<DayField> days = new ArrayList<>();
     private final UrlState state = new UrlState();
@@ -43,7 +43,7 @@ class MeetingFilters extends Div {
         text.setClearButtonVisible(true);
         text.setPlaceholder(getTranslation("meetings.searchHint"));
         text.setValueChangeMode(ValueChangeMode.LAZY);
-        for (ComboBox<?> choice : List.of(region, theme, status)) {
+        for (ComboBoxBase<?, ?, ?> choice : List.of(region, theme, status)) {
             choice.setPlaceholder(getTranslation("kit.all"));
             choice.setClearButtonVisible(true);
         }
@@ -55,8 +55,8 @@ class MeetingFilters extends Div {
                 .bind(
                         "status",
                         status,
-                        MeetingFilters::inAddress,
-                        asked -> asked.flatMap(MeetingFilters::status).orElse(null))
+                        MeetingWords::inAddress,
+                        asked -> asked.map(MeetingWords::fromAddress).orElse(Set.of()))
                 .bind(
                         "archief",
                         archived,
@@ -76,8 +76,8 @@ class MeetingFilters extends Div {
 
     boolean areEmpty() {
         return text.isEmpty()
-                && Stream.concat(Stream.of(region, theme, status), days.stream())
-                        .allMatch(HasValue::isEmpty);
+                && Stream.<HasValue<?, ?>>of(region, theme, status).allMatch(HasValue::isEmpty)
+                && days.stream().allMatch(HasValue::isEmpty);
     }
 
     /** Call it after navigation, before anything is looked up. */
@@ -92,21 +92,10 @@ class MeetingFilters extends Div {
                 programme.slug(),
                 region.getValue(),
                 theme.getValue(),
-                status.getOptionalValue().map(Set::of).orElse(Set.of()),
+                status.getValue(),
                 from,
                 until,
                 archived.getValue(),
                 text.getValue());
-    }
-
-    private static @Nullable String inAddress(@Nullable MeetingStatus status) {
-        return status == null ? null : MeetingWords.of(status).toLowerCase(Locale.ROOT);
-    }
-
-    private static Optional<MeetingStatus> status(String text) {
-        return Arrays.stream(MeetingStatus.values())
-                .filter(status ->
-                        text.equalsIgnoreCase(MeetingWords.of(status)) || text.equalsIgnoreCase(status.name()))
-                .findFirst();
     }
 }

@@ -1,14 +1,56 @@
 package nl.gia.meetings.ui;
 
-/** Addresses of the meetings' views. */
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.gia.meetings.MeetingFilter;
+import org.jspecify.annotations.Nullable;
+
+/** Addresses of the meetings' views, relative to the root of the site. */
 public final class MeetingNavigation {
 
     static final String LIST = "bijeenkomsten";
+    static final String TAB = "tab";
 
     private MeetingNavigation() {}
 
-    /** Relative to the root of the site. */
     public static String meeting(String reference) {
         return LIST + "/" + reference;
+    }
+
+    /** @param tab the name of a {@link MeetingTab} */
+    public static String meeting(String reference, String tab) {
+        return meeting(reference) + "?" + TAB + "=" + tab;
+    }
+
+    /** The list, filtered. */
+    public static String list(MeetingFilter filter) {
+        Map<String, String> query = new LinkedHashMap<>();
+        put(query, "programma", filter.programme());
+        put(query, "regio", filter.region());
+        put(query, "thema", filter.theme());
+        put(query, "status", MeetingWords.inAddress(filter.statuses()));
+        put(query, "van", filter.from());
+        put(query, "tot", filter.until());
+        put(query, "archief", filter.archived() ? MeetingFilters.YES : null);
+        put(query, "zoek", filter.text());
+        return query.isEmpty()
+                ? LIST
+                : LIST + "?"
+                        + query.entrySet().stream()
+                                .map(one -> one.getKey() + "=" + encoded(one.getValue()))
+                                .collect(Collectors.joining("&"));
+    }
+
+    private static void put(Map<String, String> query, String name, @Nullable Object value) {
+        if (value != null) {
+            query.put(name, value.toString());
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
+import java.util.Optional;
 import nl.gia.kit.BackgroundWork;
 import nl.gia.kit.ImportDialog;
 import nl.gia.meetings.MeetingImport;
@@ -19,7 +20,7 @@ import org.springframework.beans.factory.ObjectProvider;
 
 /** How meetings come into the list: planned one by one, or from a file. */
 @org.springframework.stereotype.Component
-class MeetingTools {
+public class MeetingTools {
 
     private final Meetings meetings;
     private final MeetingImport imports;
@@ -45,6 +46,11 @@ class MeetingTools {
         return access.mayAtAll(Action.WRITE_MEETINGS)
                 ? List.of(importMenu(programme, changed), planButton(programme))
                 : List.of();
+    }
+
+    /** For who may plan; also outside the list. */
+    public Optional<Button> plan(ProgrammeDetails programme) {
+        return access.mayAtAll(Action.WRITE_MEETINGS) ? Optional.of(planButton(programme)) : Optional.empty();
     }
 
     private Component importMenu(ProgrammeDetails programme, Runnable changed) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.gia.kit.Card;
+import nl.gia.kit.Chip;
 import nl.gia.kit.Columns;
 import nl.gia.kit.Dates;
 import nl.gia.kit.DefinitionList;
@@ -40,7 +41,6 @@ import org.springframework.beans.factory.ObjectProvider;
 @PermitAll
 class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final String TAB = "tab";
     private static final List<MeetingStatus> LIFE = List.of(
             MeetingStatus.DRAFT,
             MeetingStatus.PUBLISHED,
@@ -77,8 +77,10 @@ class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         String reference = event.getRouteParameters().get("reference").orElse("");
-        String tab =
-                event.getLocation().getQueryParameters().getSingleParameter(TAB).orElse("");
+        String tab = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(MeetingNavigation.TAB)
+                .orElse("");
         show(reference, tab);
     }
 
@@ -154,7 +156,7 @@ class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private static void remember(String tab) {
         UI ui = UI.getCurrent();
         String path = ui.getActiveViewLocation().getPath();
-        String query = tab.isEmpty() ? "" : "?" + TAB + "=" + tab;
+        String query = tab.isEmpty() ? "" : "?" + MeetingNavigation.TAB + "=" + tab;
         ui.getPage().getHistory().replaceState(null, new Location(path + query));
     }
 
@@ -188,9 +190,7 @@ class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
         return facts.row(
                         getTranslation("meetings.themes"),
-                        row.themes().stream()
-                                .map(theme -> new StatusBadge(theme, Tone.INFO))
-                                .toArray(Component[]::new))
+                        row.themes().stream().map(Chip::new).toArray(Component[]::new))
                 .row(getTranslation("meetings.format"), format(row))
                 .row(getTranslation("meetings.host"), meeting.hostName())
                 .row(getTranslation("meetings.organiser"), organisers(meeting))

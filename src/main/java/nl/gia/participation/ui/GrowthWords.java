@@ -6,11 +6,11 @@ import nl.gia.kit.Tone;
 import nl.gia.participation.GrowthYear;
 
 /** Ahead of the growth path or behind it, in words. */
-final class GrowthWords {
+public final class GrowthWords {
 
     private GrowthWords() {}
 
-    static String difference(GrowthYear year) {
+    public static String difference(GrowthYear year) {
         Integer difference = year.difference();
         if (difference == null) {
             return Shares.NONE;
@@ -21,7 +21,17 @@ final class GrowthWords {
                         difference > 0 ? "participation.ahead" : "participation.behind", Math.abs(difference));
     }
 
-    static Tone tone(GrowthYear year) {
+    /** Where it stands below the words growth path. */
+    public static String shortly(GrowthYear year) {
+        Integer difference = year.difference();
+        if (difference == null || difference == 0) {
+            return difference(year);
+        }
+        return I18NProvider.translate(
+                difference > 0 ? "participation.aheadShort" : "participation.behindShort", Math.abs(difference));
+    }
+
+    public static Tone tone(GrowthYear year) {
         return year.status() == GrowthYear.Status.BEHIND ? Tone.WARN : Tone.OK;
     }
 }

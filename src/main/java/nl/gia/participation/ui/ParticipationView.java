@@ -104,7 +104,7 @@ class ParticipationView extends Main implements AfterNavigationObserver, HasDyna
             List<GrowthYear> path,
             ReferencePoint.Asked asked,
             QueryParameters query) {
-        GrowthYear aim = aim(programme, report, path);
+        GrowthYear aim = report.aim(programme.period(), path).orElse(null);
         add(
                 facts(programme, report, aim, asked),
                 new Columns(new RegionsCard(report, aim, query), map(programme, report, asked)));
@@ -114,20 +114,6 @@ class ParticipationView extends Main implements AfterNavigationObserver, HasDyna
             add(notAttributable(report));
         }
         add(new BreakdownCard(() -> participation.breakdown(programme.slug(), asked)));
-    }
-
-    /** The target of the last year of the period, with what is shown now; the path counts from the programme's start only. */
-    private static @Nullable GrowthYear aim(
-            ProgrammeDetails programme, ParticipationReport report, List<GrowthYear> path) {
-        if (report.point().period().from().isAfter(programme.period().from())) {
-            return null;
-        }
-        return path.stream()
-                .filter(year -> year.share() != null
-                        && year.year() <= report.point().period().until().getYear())
-                .reduce((one, later) -> later)
-                .map(year -> new GrowthYear(year.year(), year.on(), year.target(), report.total()))
-                .orElse(null);
     }
 
     private Component facts(

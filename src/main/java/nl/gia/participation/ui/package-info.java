@@ -1,5 +1,7 @@
-/** Views of the participation. */
+/** Views of the participation, and their addresses. */
+@NamedInterface("navigation")
 @NullMarked
 package nl.gia.participation.ui;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

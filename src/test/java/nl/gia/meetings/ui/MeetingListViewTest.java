@@ -6,7 +6,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.ComboBoxKt;
 import com.github.mvysny.kaributesting.v10.ContextMenuKt;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.UploadKt;
@@ -28,6 +27,7 @@ import java.time.LocalTime;
 import java.util.Set;
 import nl.gia.meetings.MeetingArchive;
 import nl.gia.meetings.MeetingRow;
+import nl.gia.meetings.MeetingStatus;
 import nl.gia.programmes.ProgrammeDetails;
 import nl.gia.shared.MunicipalityCode;
 import nl.gia.testing.As;
@@ -69,11 +69,20 @@ class MeetingListViewTest extends ViewTest {
     }
 
     @Test
+    void an_address_may_ask_for_several_statuses() {
+        As.forum();
+        open("bijeenkomsten?programma=gia&status=concept,gepubliceerd");
+        assertThat(Page.texts(Paragraph.class)).contains("2 bijeenkomsten");
+        open("bijeenkomsten?programma=gia&status=gehouden,afgerond,onzin");
+        assertThat(Page.texts(H2.class)).contains("Geen bijeenkomst gevonden");
+    }
+
+    @Test
     void what_one_filters_on_goes_into_the_address() {
         As.forum();
         open("bijeenkomsten?programma=gia");
         _setValue(Page.text("Zoeken"), "N1");
-        ComboBoxKt.selectByLabel(Page.choice("Status"), "Concept");
+        _setValue(_get(MultiSelectComboBox.class, f -> f.withLabel("Status")), Set.of(MeetingStatus.DRAFT));
         roundtrip();
         assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
                 .contains("zoek=N1", "status=concept", "programma=gia");
