@@ -43,18 +43,7 @@ public record ChangeMeeting(
 
     public ChangeMeeting at(LocalDateTime otherStart, LocalDateTime otherEnd) {
         return new ChangeMeeting(
-                version,
-                title,
-                region,
-                themes,
-                otherStart,
-                otherEnd,
-                place,
-                link,
-                format,
-                capacity,
-                host,
-                organiser);
+                version, title, region, themes, otherStart, otherEnd, place, link, format, capacity, host, organiser);
     }
 
     /** The same change to another meeting: what differs from before, and as many days later or earlier. */

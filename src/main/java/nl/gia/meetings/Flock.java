@@ -67,6 +67,8 @@ final class Flock {
     }
 
     private static Message reason(Problem why) {
-        return why instanceof Problem.Invalid invalid ? invalid.errors().getFirst().text() : why.text();
+        return why instanceof Problem.Invalid invalid
+                ? invalid.errors().getFirst().text()
+                : why.text();
     }
 }

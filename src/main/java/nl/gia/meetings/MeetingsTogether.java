@@ -52,8 +52,9 @@ public class MeetingsTogether {
         MeetingDetails leader = flock.leader(first);
         ChangeMeeting before = ChangeMeeting.of(leader);
         flock.carryOut(leader, meeting -> writing.change(meeting, typed));
-        flock.followers(first).forEach(seen -> flock.attempt(
-                seen, meeting -> writing.change(meeting, typed.madeTo(ChangeMeeting.of(seen), before))));
+        flock.followers(first)
+                .forEach(seen -> flock.attempt(
+                        seen, meeting -> writing.change(meeting, typed.madeTo(ChangeMeeting.of(seen), before))));
         return done(flock, "meeting.changed");
     }
 
@@ -66,10 +67,12 @@ public class MeetingsTogether {
 
     /** @param cancelled as they were told to have been cancelled */
     public Together undoCancel(List<MeetingRow> cancelled) {
-        Map<MeetingId, Integer> versions = cancelled.stream().collect(Collectors.toMap(MeetingRow::id, MeetingRow::version));
+        Map<MeetingId, Integer> versions =
+                cancelled.stream().collect(Collectors.toMap(MeetingRow::id, MeetingRow::version));
         Flock flock = flock(versions.keySet());
-        flock.seen().forEach(seen -> flock.attempt(
-                seen, meeting -> writing.undoCancel(meeting, versions.getOrDefault(meeting.id(), -1))));
+        flock.seen()
+                .forEach(seen -> flock.attempt(
+                        seen, meeting -> writing.undoCancel(meeting, versions.getOrDefault(meeting.id(), -1))));
         return done(flock, "meeting.cancelUndone");
     }
 

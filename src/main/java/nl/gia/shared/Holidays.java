@@ -45,7 +45,8 @@ public final class Holidays {
 
     // Never on a Sunday.
     private static LocalDate monarchsDay(int year) {
-        LocalDate day = year < FIRST_KINGS_DAY ? LocalDate.of(year, Month.APRIL, 30) : LocalDate.of(year, Month.APRIL, 27);
+        LocalDate day =
+                year < FIRST_KINGS_DAY ? LocalDate.of(year, Month.APRIL, 30) : LocalDate.of(year, Month.APRIL, 27);
         return day.getDayOfWeek() == DayOfWeek.SUNDAY ? day.minusDays(1) : day;
     }
 

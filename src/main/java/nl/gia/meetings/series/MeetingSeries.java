@@ -121,7 +121,8 @@ public class MeetingSeries implements MeetingFollowers {
     /** Which drafts cannot be published as they are. */
     @Transactional(readOnly = true)
     public List<LeftBehind> whyNotPublish(SeriesId id) {
-        return together.whyNotPublish(find(id).orElseThrow(Problem.NotFound::new).ids());
+        return together.whyNotPublish(
+                find(id).orElseThrow(Problem.NotFound::new).ids());
     }
 
     /** Every draft that can be. */

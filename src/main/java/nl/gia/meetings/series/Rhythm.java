@@ -19,8 +19,7 @@ public enum Rhythm {
 
     /** Whether a day can be the first of such a series. */
     public boolean fits(LocalDate first) {
-        return this != LAST_WEEKDAY
-                || first.equals(first.with(TemporalAdjusters.lastInMonth(first.getDayOfWeek())));
+        return this != LAST_WEEKDAY || first.equals(first.with(TemporalAdjusters.lastInMonth(first.getDayOfWeek())));
     }
 
     /** The how manieth of its weekday a day is in its month, from 1. */
@@ -34,7 +33,9 @@ public enum Rhythm {
      * @param every so many weeks or months
      */
     Stream<LocalDate> from(LocalDate first, int every) {
-        return IntStream.iterate(0, step -> step + every).mapToObj(step -> day(first, step)).flatMap(Optional::stream);
+        return IntStream.iterate(0, step -> step + every)
+                .mapToObj(step -> day(first, step))
+                .flatMap(Optional::stream);
     }
 
     private Optional<LocalDate> day(LocalDate first, int step) {

@@ -40,8 +40,7 @@ class SeriesCheck {
                 })
                 .orElse(Map.of());
         return schedule.days().stream()
-                .map(day -> new SeriesDay(
-                        day, problems(Schedule.on(day, typed), programme), hints(day, busy.get(day))))
+                .map(day -> new SeriesDay(day, problems(Schedule.on(day, typed), programme), hints(day, busy.get(day))))
                 .toList();
     }
 

@@ -10,7 +10,13 @@ import nl.gia.shared.MeetingId;
  * @param meetings those one may see, in order of time; never empty
  */
 public record SeriesDetails(
-        SeriesId id, String title, String programmeName, Rhythm rhythm, int every, LocalDate first, List<MeetingRow> meetings) {
+        SeriesId id,
+        String title,
+        String programmeName,
+        Rhythm rhythm,
+        int every,
+        LocalDate first,
+        List<MeetingRow> meetings) {
 
     /** Where a meeting stands in it, from 0. */
     public int position(MeetingId meeting) {

@@ -29,14 +29,7 @@ class SeriesQueries {
         jdbc.sql("""
                         insert into series (id, programme_id, title, rhythm, every, first_on, created_by)
                         values (?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        id,
-                        programme.value(),
-                        title,
-                        schedule.rhythm().name(),
-                        schedule.every(),
-                        schedule.first(),
-                        by)
+                .params(id, programme.value(), title, schedule.rhythm().name(), schedule.every(), schedule.first(), by)
                 .update();
         return new SeriesId(id);
     }
@@ -70,7 +63,8 @@ class SeriesQueries {
     }
 
     List<MeetingId> meetings(SeriesId series) {
-        return jdbc.sql("select meeting_id from series_meeting where series_id = ?")
+        return jdbc
+                .sql("select meeting_id from series_meeting where series_id = ?")
                 .param(series.value())
                 .query(UUID.class)
                 .list()

@@ -75,7 +75,9 @@ class MeetingSeriesTest {
         assertThat(made.meetings()).allMatch(row -> row.status() == MeetingStatus.DRAFT);
         assertThat(made.meetings()).extracting(MeetingRow::reference).doesNotHaveDuplicates();
         assertThat(made.title()).isEqualTo("Wonen");
-        assertThat(series.of(made.meetings().get(2).id()).orElseThrow().position(made.meetings().get(2).id()))
+        assertThat(series.of(made.meetings().get(2).id())
+                        .orElseThrow()
+                        .position(made.meetings().get(2).id()))
                 .isEqualTo(2);
     }
 
@@ -86,15 +88,15 @@ class MeetingSeriesTest {
                 .extracting(MeetingSeriesTest::day)
                 .containsExactly("2010-03-09", "2010-05-11");
         assertThat(problem(() -> series.plan(monthly(3), Set.of()))).containsExactly("days");
-        assertThat(problem(() -> series.plan(monthly(3), Set.of(FIRST.plusDays(1))))).containsExactly("days");
+        assertThat(problem(() -> series.plan(monthly(3), Set.of(FIRST.plusDays(1)))))
+                .containsExactly("days");
     }
 
     @Test
     void all_are_made_or_none() {
-        PlanSeries beyond = new PlanSeries(
-                meeting(LocalDate.of(2011, 12, 13), "Stadhuis"), Rhythm.NTH_WEEKDAY, 1, null, 2);
-        assertThat(problem(() -> series.plan(
-                        beyond, Set.of(LocalDate.of(2011, 12, 13), LocalDate.of(2012, 1, 10)))))
+        PlanSeries beyond =
+                new PlanSeries(meeting(LocalDate.of(2011, 12, 13), "Stadhuis"), Rhythm.NTH_WEEKDAY, 1, null, 2);
+        assertThat(problem(() -> series.plan(beyond, Set.of(LocalDate.of(2011, 12, 13), LocalDate.of(2012, 1, 10)))))
                 .containsExactly("days");
     }
 
@@ -102,8 +104,7 @@ class MeetingSeriesTest {
     void tells_before_what_is_the_matter_with_a_day() {
         builders.meeting("L1", "Limburg", LocalDate.of(2010, 5, 13));
         builders.meeting("N1", "Noord", LocalDate.of(2010, 5, 20));
-        PlanSeries weekly =
-                new PlanSeries(meeting(LocalDate.of(2010, 5, 6), null), Rhythm.WEEKS, 1, null, 3);
+        PlanSeries weekly = new PlanSeries(meeting(LocalDate.of(2010, 5, 6), null), Rhythm.WEEKS, 1, null, 3);
         assertThat(series.preview(weekly))
                 .containsExactly(
                         new SeriesDay(LocalDate.of(2010, 5, 6), List.of(), List.of()),
@@ -114,8 +115,7 @@ class MeetingSeriesTest {
                                         Message.of("day.holiday.ascension"),
                                         Message.of("series.hint.busy", "Bijeenkomst L1"))),
                         new SeriesDay(LocalDate.of(2010, 5, 20), List.of(), List.of()));
-        PlanSeries beyond =
-                new PlanSeries(meeting(LocalDate.of(2011, 12, 31), null), Rhythm.WEEKS, 1, null, 2);
+        PlanSeries beyond = new PlanSeries(meeting(LocalDate.of(2011, 12, 31), null), Rhythm.WEEKS, 1, null, 2);
         assertThat(series.preview(beyond)).extracting(SeriesDay::isPossible).containsExactly(true, false);
         assertThat(series.preview(beyond).getFirst().hints()).containsExactly(Message.of("series.hint.weekend"));
     }
@@ -143,7 +143,8 @@ class MeetingSeriesTest {
         MeetingRow second = made.meetings().get(1);
         meetings.change(second.reference(), changed(second.reference(), "Wonen", null));
         assertThat(series.whyNotPublish(made.id()))
-                .extracting(left -> left.meeting().reference(), left -> left.why().key())
+                .extracting(
+                        left -> left.meeting().reference(), left -> left.why().key())
                 .containsExactly(tuple(second.reference(), "meetings.problem.publishWithoutPlace"));
         Together published = series.publish(made.id());
         assertThat(published.done()).hasSize(2).allMatch(row -> row.status() == MeetingStatus.PUBLISHED);
@@ -170,12 +171,8 @@ class MeetingSeriesTest {
     @Test
     void what_cannot_follow_is_told_and_stays() {
         List<MeetingRow> rows = series.find(series.plan(
-                        new PlanSeries(
-                                meeting(LocalDate.of(2011, 11, 8), "Stadhuis"), Rhythm.WEEKS, 3, null, 3),
-                        Set.of(
-                                LocalDate.of(2011, 11, 8),
-                                LocalDate.of(2011, 11, 29),
-                                LocalDate.of(2011, 12, 20))))
+                        new PlanSeries(meeting(LocalDate.of(2011, 11, 8), "Stadhuis"), Rhythm.WEEKS, 3, null, 3),
+                        Set.of(LocalDate.of(2011, 11, 8), LocalDate.of(2011, 11, 29), LocalDate.of(2011, 12, 20))))
                 .orElseThrow()
                 .meetings();
         MeetingDetails first = meetings.find(rows.getFirst().reference()).orElseThrow();
@@ -231,7 +228,8 @@ class MeetingSeriesTest {
         assertThat(series.find(made.id()).orElseThrow().meetings()).hasSize(1);
         As.cmo(Builders.region(gia, "Noord"));
         assertThatThrownBy(() -> series.change(
-                        made.meetings().get(1).reference(), changed(made.meetings().get(1).reference(), "Werk", "Stadhuis")))
+                        made.meetings().get(1).reference(),
+                        changed(made.meetings().get(1).reference(), "Werk", "Stadhuis")))
                 .isInstanceOf(Problem.NotAllowed.class);
         assertThat(together.publish(List.of(made.meetings().get(1).id())).done())
                 .isEmpty();
@@ -249,8 +247,8 @@ class MeetingSeriesTest {
 
     private SeriesDetails planned(int times) {
         PlanSeries typed = monthly(times);
-        Set<LocalDate> days = new TreeSet<>(
-                series.preview(typed).stream().map(SeriesDay::day).toList());
+        Set<LocalDate> days =
+                new TreeSet<>(series.preview(typed).stream().map(SeriesDay::day).toList());
         return series.find(series.plan(typed, days)).orElseThrow();
     }
 
@@ -278,8 +276,7 @@ class MeetingSeriesTest {
     }
 
     private void hold(MeetingRow row) {
-        presence.note(
-                row.reference(), List.of(new PresenceEntry(null, null, "Anna", "GM0935", "official", true)));
+        presence.note(row.reference(), List.of(new PresenceEntry(null, null, "Anna", "GM0935", "official", true)));
     }
 
     private static PlanSeries monthly(int times) {

@@ -17,8 +17,10 @@ class ScheduleTest {
 
     @Test
     void ends_with_the_last_day_that_is_not_after_its_end() {
-        assertThat(Schedule.of(weekly(1, LocalDate.of(2026, 11, 24), null)).days()).hasSize(3);
-        assertThat(Schedule.of(weekly(1, LocalDate.of(2026, 11, 23), null)).days()).hasSize(2);
+        assertThat(Schedule.of(weekly(1, LocalDate.of(2026, 11, 24), null)).days())
+                .hasSize(3);
+        assertThat(Schedule.of(weekly(1, LocalDate.of(2026, 11, 23), null)).days())
+                .hasSize(2);
         assertThat(Schedule.of(weekly(1, FIRST, null)).days()).containsExactly(FIRST);
     }
 
