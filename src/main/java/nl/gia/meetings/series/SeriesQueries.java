@@ -57,20 +57,16 @@ class SeriesQueries {
     Optional<SeriesId> of(MeetingId meeting) {
         return jdbc.sql("select series_id from series_meeting where meeting_id = ?")
                 .param(meeting.value())
-                .query(UUID.class)
-                .optional()
-                .map(SeriesId::new);
+                .query((row, number) -> new SeriesId(row.getObject(1, UUID.class)))
+                .optional();
     }
 
     List<MeetingId> meetings(SeriesId series) {
         return jdbc
                 .sql("select meeting_id from series_meeting where series_id = ?")
                 .param(series.value())
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(MeetingId::new)
-                .toList();
+                .query((row, number) -> new MeetingId(row.getObject(1, UUID.class)))
+                .list();
     }
 
     /** By day, the titles of what goes on in a region then. */
