@@ -160,12 +160,9 @@ class Meeting {
 
     void publish() {
         allow("publish", status == MeetingStatus.DRAFT);
-        if (place == null && link == null) {
-            throw new Problem.Conflict("meetings.problem.publishWithoutPlace");
-        }
-        if (themes.isEmpty()) {
-            throw new Problem.Conflict("meetings.problem.publishWithoutTheme");
-        }
+        MeetingRefusals.unpublishable(place, link, themes).ifPresent(why -> {
+            throw new Problem.Conflict(why);
+        });
         status = MeetingStatus.PUBLISHED;
     }
 

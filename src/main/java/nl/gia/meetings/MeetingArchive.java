@@ -36,10 +36,7 @@ public class MeetingArchive {
      * @param version that of the meeting when it had just been cancelled
      */
     public MeetingDetails undoCancel(String reference, int version) {
-        return write(
-                reference,
-                "meeting.cancelUndone",
-                meeting -> meeting.undoCancel(version, writing.somebody(), AmsterdamTime.now(clock)));
+        return write(reference, "meeting.cancelUndone", meeting -> writing.undoCancel(meeting, version));
     }
 
     private MeetingDetails write(String reference, String action, Consumer<Meeting> change) {

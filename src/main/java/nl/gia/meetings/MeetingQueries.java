@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -76,6 +77,14 @@ class MeetingQueries {
                 .param("id", id.value())
                 .query(MeetingQueries::details)
                 .optional();
+    }
+
+    List<MeetingDetails> all(Collection<MeetingId> ids, MeetingVisibility visible) {
+        MeetingConditions where = new MeetingConditions(MeetingConditions.ANY, visible);
+        return where.bind(jdbc.sql(COLUMNS + where.sql() + " and m.id = any (:ids)" + order(Sort.unsorted())))
+                .param("ids", ids.stream().map(MeetingId::value).toArray(UUID[]::new))
+                .query(MeetingQueries::details)
+                .list();
     }
 
     private static String order(Sort sort) {

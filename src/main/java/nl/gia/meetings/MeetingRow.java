@@ -29,6 +29,11 @@ public record MeetingRow(
         int version,
         boolean inTeam) {
 
+    /** It has still to be held: it can be moved and cancelled. */
+    public boolean isOpen() {
+        return !archived && (status == MeetingStatus.DRAFT || status == MeetingStatus.PUBLISHED);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof MeetingRow row && row.id.equals(id);

@@ -1,6 +1,8 @@
 package nl.gia.meetings;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.gia.audit.Audit;
@@ -62,8 +64,17 @@ class MeetingWriting {
     /** Nobody else writes it until the transaction ends. */
     Meeting lock(String reference) {
         MeetingDetails seen = queries.find(reference, rights.visible()).orElseThrow(Problem.NotFound::new);
-        rights.require(Action.WRITE_MEETINGS, seen.row());
+        require(seen.row());
         return repository.lock(seen.row().id().value()).orElseThrow(Problem.NotFound::new);
+    }
+
+    List<Meeting> lockAll(Collection<MeetingId> ids) {
+        return repository.lockAll(ids.stream().map(MeetingId::value).toList());
+    }
+
+    /** Refuses who may see it, but not write it. */
+    void require(MeetingRow seen) {
+        rights.require(Action.WRITE_MEETINGS, seen);
     }
 
     void change(Meeting meeting, ChangeMeeting typed) {
@@ -96,16 +107,22 @@ class MeetingWriting {
         meeting.cancel(why, somebody(), AmsterdamTime.now(clock));
     }
 
-    /** Whose account is at work. */
-    @Nullable
-    UUID somebody() {
+    void undoCancel(Meeting meeting, int seen) {
+        meeting.undoCancel(seen, somebody(), AmsterdamTime.now(clock));
+    }
+
+    private @Nullable UUID somebody() {
         return access.principal().map(Principal::account).orElse(null);
     }
 
     MeetingDetails done(Meeting meeting, String action) {
-        MeetingId id = meeting.id();
+        done(List.of(meeting), action);
+        return queries.find(meeting.id(), rights.visible()).orElseThrow();
+    }
+
+    void done(List<Meeting> meetings, String action) {
         repository.flush();
-        audit.done(action, "meeting", id.toString(), Map.of("status", meeting.status()));
-        return queries.find(id, rights.visible()).orElseThrow();
+        meetings.forEach(
+                meeting -> audit.done(action, "meeting", meeting.id().toString(), Map.of("status", meeting.status())));
     }
 }

@@ -1,5 +1,7 @@
 package nl.gia.meetings;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.gia.audit.Audit;
@@ -72,6 +74,12 @@ public class Meetings {
     @Transactional(readOnly = true)
     public Optional<MeetingDetails> find(MeetingId id) {
         return queries.find(id, rights.visible());
+    }
+
+    /** In order of time; those one may not see are left out. */
+    @Transactional(readOnly = true)
+    public List<MeetingDetails> all(Collection<MeetingId> ids) {
+        return queries.all(ids, rights.visible());
     }
 
     /** Makes a draft. */

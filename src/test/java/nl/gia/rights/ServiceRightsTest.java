@@ -28,10 +28,15 @@ import nl.gia.contacts.NewContact;
 import nl.gia.drafts.Drafts;
 import nl.gia.kit.Languages;
 import nl.gia.meetings.MeetingAgenda;
+import nl.gia.meetings.ChangeMeeting;
 import nl.gia.meetings.MeetingArchive;
 import nl.gia.meetings.MeetingCopies;
 import nl.gia.meetings.Meetings;
 import nl.gia.meetings.PlanningTeams;
+import nl.gia.meetings.series.MeetingSeries;
+import nl.gia.meetings.series.PlanSeries;
+import nl.gia.meetings.series.Rhythm;
+import nl.gia.meetings.series.SeriesDetails;
 import nl.gia.municipalities.Reorganisations;
 import nl.gia.participation.Participation;
 import nl.gia.participation.ReferencePoint;
@@ -118,6 +123,16 @@ class ServiceRightsTest {
             copy Limburg                | 403 ok 403 ok 403 403 403
             copy Noord                  | 403 ok 403 403 403 403 403
             copy Noord draft            | 403 ok 403 404 404 404 404
+            previewSeries Limburg       | 403 ok 403 ok 403 403 403
+            previewSeries Noord         | 403 ok 403 403 403 403 403
+            planSeries Limburg          | 403 ok 403 ok 403 403 403
+            planSeries Noord            | 403 ok 403 403 403 403 403
+            publishSeries Limburg draft | 403 ok 403 ok 404 404 404
+            publishSeries Noord draft   | 403 ok 403 404 404 404 404
+            changeSeries Limburg draft  | 403 ok 403 ok 404 404 404
+            changeSeries Noord draft    | 403 ok 403 404 404 404 404
+            cancelSeries Limburg draft  | 403 ok 403 ok 404 404 404
+            cancelSeries Noord draft    | 403 ok 403 404 404 404 404
             attendees Limburg           | 403 ok ok ok ok 403 403
             attendees Noord             | 403 ok ok 403 ok 403 403
             attendees Noord draft       | 403 ok ok 404 404 404 404
@@ -223,6 +238,9 @@ class ServiceRightsTest {
 
     @Autowired
     Drafts drafts;
+
+    @Autowired
+    MeetingSeries series;
 
     @Autowired
     Attendances attendances;
@@ -364,6 +382,8 @@ class ServiceRightsTest {
             case "draft" -> () -> drafts.save("meeting/1/report", "tekst");
             case "door", "tap" -> ofDoor(action, meeting(region, state));
             case "team", "suggest", "join", "leave", "organiseWith" -> ofTeam(action, id(meeting(region, state)));
+            case "previewSeries", "planSeries", "publishSeries", "changeSeries", "cancelSeries" ->
+                ofSeries(action, region);
             case "attendees", "register", "walkIn", "present", "correct", "remove" ->
                 ofAttendee(action, id(meeting(region, state)), region);
             case "findContact", "changeContact", "createContact" -> ofContact(action, region);
@@ -434,6 +454,26 @@ class ServiceRightsTest {
             case "archive" -> () -> archive.archive(reference);
             case "takeOut" -> () -> archive.takeOut(reference);
             default -> () -> copies.copy(reference, Builders.plan(any(), region, DAY));
+        };
+    }
+
+    private Runnable ofSeries(String action, String region) {
+        PlanSeries typed = new PlanSeries(Builders.plan(null, region, DAY), Rhythm.WEEKS, 1, null, 2);
+        if (action.equals("previewSeries")) {
+            return () -> series.preview(typed);
+        }
+        if (action.equals("planSeries")) {
+            return () -> series.plan(typed, Set.of(DAY));
+        }
+        SeriesDetails known = Builders.asSystem(
+                () -> series.find(series.plan(typed, Set.of(DAY))).orElseThrow());
+        String reference = known.meetings().getFirst().reference();
+        ChangeMeeting change = Builders.asSystem(
+                () -> ChangeMeeting.of(meetings.find(reference).orElseThrow()));
+        return switch (action) {
+            case "publishSeries" -> () -> series.publish(known.id());
+            case "changeSeries" -> () -> series.change(reference, change);
+            default -> () -> series.cancel(reference, "ziek");
         };
     }
 
