@@ -129,8 +129,7 @@ class AuditLogView extends Main implements AfterNavigationObserver, HasDynamicTi
                         group,
                         chosen -> chosen == null ? null : chosen.toLowerCase(Locale.ROOT),
                         asked -> asked.flatMap(this::group).orElse(null))
-                .bind("resultaat", result, chosen -> chosen, asked -> asked.filter(Set.of(DONE, REFUSED)::contains)
-                        .orElse(null))
+                .bind("resultaat", result, chosen -> chosen, asked -> asked.filter(AuditLogView::isResult).orElse(null))
                 .day("van", from)
                 .day("tot", until);
     }
@@ -140,6 +139,10 @@ class AuditLogView extends Main implements AfterNavigationObserver, HasDynamicTi
                 .getItems()
                 .filter(one -> one.id().toString().equals(id))
                 .findFirst();
+    }
+
+    private static boolean isResult(String word) {
+        return word.equals(DONE) || word.equals(REFUSED);
     }
 
     private Optional<String> group(String word) {

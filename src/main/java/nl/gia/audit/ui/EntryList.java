@@ -3,6 +3,7 @@ package nl.gia.audit.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.details.DetailsVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -52,9 +53,10 @@ class EntryList extends Div {
     private ListItem item(LogEntry entry) {
         Span time = new Span(Dates.time(entry.at(), getLocale()));
         time.addClassName("gia-log-time");
-        Details details = new Details(sentence(entry), facts(entry));
+        Details details = new Details(getTranslation("audit.column.details"), facts(entry));
+        details.addThemeVariants(DetailsVariant.LUMO_SMALL);
         more.apply(entry).forEach(details::add);
-        return new ListItem(time, details);
+        return new ListItem(time, new Div(sentence(entry), details));
     }
 
     private Component sentence(LogEntry entry) {
