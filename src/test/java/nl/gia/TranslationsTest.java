@@ -78,7 +78,7 @@ class TranslationsTest {
     }
 
     private static Stream<Path> auditing() {
-        return sources().filter(source -> read(source).contains("import nl.gia.audit.Audit;"));
+        return sources().filter(source -> read(source).contains("private final Audit audit;"));
     }
 
     private static boolean isView(Path source) {

@@ -1,5 +1,5 @@
-/** Who did what, when, on which object: append-only. */
-@ApplicationModule(allowedDependencies = {"shared"})
+/** Who did what, when, on which object: append-only; and reading it back. */
+@ApplicationModule(allowedDependencies = {"shared", "kit"})
 @NullMarked
 package nl.gia.audit;
 

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.gia.shared.Message;
 import nl.gia.shared.Period;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,14 @@ public class Texts implements I18NProvider {
 
     public boolean has(String key, Locale locale) {
         return texts(locale).containsKey(key);
+    }
+
+    /** What stands behind a beginning that several keys share. */
+    public Set<String> below(String prefix, Locale locale) {
+        return texts(locale).keySet().stream()
+                .filter(key -> key.startsWith(prefix))
+                .map(key -> key.substring(prefix.length()))
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -5,6 +5,7 @@
             "kit",
             "security",
             "audit",
+            "audit::history",
             "municipalities",
             "programmes",
             "programmes::navigation",

@@ -1,5 +1,5 @@
 /** Programmes with their regions, themes, growth path and organisers. */
-@ApplicationModule(allowedDependencies = {"shared", "kit", "security", "audit", "municipalities"})
+@ApplicationModule(allowedDependencies = {"shared", "kit", "security", "audit", "audit::history", "municipalities"})
 @NullMarked
 package nl.gia.programmes;
 

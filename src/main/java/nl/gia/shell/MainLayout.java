@@ -22,6 +22,8 @@ import nl.gia.programmes.ProgrammeRow;
 import nl.gia.programmes.Programmes;
 import nl.gia.programmes.ui.CurrentProgramme;
 import nl.gia.security.Access;
+import nl.gia.security.Principal;
+import org.jspecify.annotations.Nullable;
 
 /** Around every view of who is logged in: a view is put into the page's {@code main}, or is it when it is a {@link Main}. */
 @Layout
@@ -37,6 +39,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Sections sections = new Sections();
     private final ProgrammeSwitch programmeSwitch = new ProgrammeSwitch(this::look);
     private final Me me;
+    private @Nullable Principal welcomed;
 
     MainLayout(
             Programmes programmes,
@@ -61,8 +64,16 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        sections.show(MenuConfiguration.getMenuEntries(getLocale()));
-        access.principal().ifPresent(principal -> me.show(principal.name(), positions.of(principal)));
+        access.principal().ifPresent(this::welcome);
+    }
+
+    // Also when an administrator changed what one may do meanwhile.
+    private void welcome(Principal principal) {
+        if (!principal.equals(welcomed)) {
+            welcomed = principal;
+            sections.show(MenuConfiguration.getMenuEntries(getLocale()));
+            me.show(principal.name(), positions.of(principal));
+        }
     }
 
     @Override
@@ -83,6 +94,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         Optional<ProgrammeRow> looking = current.around(event.getLocation().getQueryParameters());
         programmeSwitch.show(programmes.all(), looking);
+        access.principal().ifPresent(this::welcome);
         // The title of the view itself is set after this.
         UI ui = UI.getCurrent();
         ui.beforeClientResponse(

@@ -25,7 +25,9 @@ class Me extends Div {
         switches.addClassName("gia-switches");
         Anchor statement = new Anchor(AccessibilityView.PATH, getTranslation("shell.accessibility"));
         statement.addClassName("gia-foot");
-        add(new Div(name, position), switches, statement);
+        Anchor account = new Anchor("account", getTranslation("shell.account"));
+        account.addClassName("gia-foot");
+        add(new Div(name, position), account, switches, statement);
     }
 
     void show(String who, String what) {

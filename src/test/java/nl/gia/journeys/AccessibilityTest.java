@@ -28,6 +28,10 @@ class AccessibilityTest extends BrowserTest {
             "programmas/gia-2008-2011?tab=regios",
             "programmas/gia-2008-2011?tab=gemeenten",
             "programmas/gia-2008-2011?tab=themas",
+            "beheer/accounts",
+            "beheer/logboek",
+            "account",
+            "uitnodiging/bestaat-niet",
             "toegankelijkheid",
             "bestaat-niet");
 

@@ -3,6 +3,7 @@ package nl.gia.rights;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -22,6 +23,10 @@ import nl.gia.attendance.OwnRegistrations;
 import nl.gia.attendance.RegisterPerson;
 import nl.gia.attendance.door.Door;
 import nl.gia.attendance.door.DoorTap;
+import nl.gia.audit.AuditLog;
+import nl.gia.audit.History;
+import nl.gia.audit.LogFilter;
+import nl.gia.audit.ObjectRef;
 import nl.gia.contacts.Contacts;
 import nl.gia.contacts.KnownPerson;
 import nl.gia.contacts.NewContact;
@@ -194,6 +199,11 @@ class ServiceRightsTest {
             enableAccount               | 403 ok 403 403 403 403 403
             sessionsOfAccount           | 403 ok 403 403 403 403 403
             endSessionsOfAccount        | 403 ok 403 403 403 403 403
+            readLog                     | 403 ok ok 403 403 403 403
+            listActors                  | 403 ok ok 403 403 403 403
+            exportLog                   | 403 ok ok 403 403 403 403
+            history Limburg             | 403 ok ok ok 404 404 404
+            history Noord               | 403 ok ok 404 404 404 404
             mySessions                  | 403 ok ok ok ok ok ok
             endSessionOfAnother         | 403 404 404 404 404 404 404
             endMyOtherSessions          | 403 ok ok ok ok ok ok
@@ -271,6 +281,12 @@ class ServiceRightsTest {
 
     @Autowired
     AccountAdministration administration;
+
+    @Autowired
+    AuditLog log;
+
+    @Autowired
+    History history;
 
     @Autowired
     OwnAccount own;
@@ -408,6 +424,14 @@ class ServiceRightsTest {
                     "enableAccount",
                     "sessionsOfAccount",
                     "endSessionsOfAccount" -> ofAccount(action);
+            case "readLog" -> () -> log.page(LogFilter.ALL, null);
+            case "listActors" -> log::actors;
+            case "exportLog" ->
+                () -> log.export(
+                        new LogFilter(DAY, DAY, null, Set.of(), null, null, ""),
+                        Languages.DUTCH,
+                        OutputStream.nullOutputStream());
+            case "history" -> ofHistory(id(meeting(region, state)));
             case "mySessions" -> sessions::mine;
             case "endSessionOfAnother" -> () -> sessions.end(UUID.randomUUID());
             case "endMyOtherSessions" -> sessions::endOthers;
@@ -423,6 +447,10 @@ class ServiceRightsTest {
             case "participation" -> () -> participation.report("gia", ReferencePoint.Asked.NOTHING);
             default -> ofProgramme(action);
         };
+    }
+
+    private Runnable ofHistory(MeetingId meeting) {
+        return () -> history.of(new ObjectRef("meeting", meeting.toString()), null);
     }
 
     private Runnable ofAccount(String action) {

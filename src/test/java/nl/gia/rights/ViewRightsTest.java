@@ -52,6 +52,7 @@ class ViewRightsTest extends ViewTest {
             AccessibilityView toegankelijkheid        | in in in in in in in
             AccountListView beheer/accounts           | login in 403 403 403 403 403
             AccountDetailsView beheer/accounts/%s     | login in 403 403 403 403 403
+            AuditLogView beheer/logboek               | login in in 403 403 403 403
             OwnAccountView account                    | login in in in in in in
             InvitationView uitnodiging/abc            | in in in in in in in
             """.formatted(As.accountOf(Role.READER)));

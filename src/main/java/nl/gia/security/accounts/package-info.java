@@ -4,6 +4,7 @@
             "shared",
             "kit",
             "audit",
+            "audit::history",
             "security",
             "security::navigation",
             "security.secrets",

@@ -15,6 +15,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.gia.audit.History;
+import nl.gia.audit.ObjectRef;
+import nl.gia.audit.Sentences;
+import nl.gia.audit.ui.HistoryCard;
 import nl.gia.kit.Card;
 import nl.gia.kit.Columns;
 import nl.gia.kit.Confirm;
@@ -43,6 +47,8 @@ class AccountDetailsView extends Main implements BeforeEnterObserver, HasDynamic
     private final AccountPlaces places;
     private final Sessions sessions;
     private final List<AdministeredAccountCard> cards;
+    private final History history;
+    private final Sentences sentences;
 
     private @Nullable AccountRow account;
 
@@ -50,11 +56,15 @@ class AccountDetailsView extends Main implements BeforeEnterObserver, HasDynamic
             AccountAdministration accounts,
             AccountPlaces places,
             Sessions sessions,
-            ObjectProvider<AdministeredAccountCard> cards) {
+            ObjectProvider<AdministeredAccountCard> cards,
+            History history,
+            Sentences sentences) {
         this.accounts = accounts;
         this.places = places;
         this.sessions = sessions;
         this.cards = cards.orderedStream().toList();
+        this.history = history;
+        this.sentences = sentences;
         addClassName("gia-page");
     }
 
@@ -87,6 +97,7 @@ class AccountDetailsView extends Main implements BeforeEnterObserver, HasDynamic
                         .tools(tools(found)),
                 new Columns(facts(found, names), sessions(found)));
         cards.forEach(card -> card.content(id).ifPresent(this::add));
+        add(new HistoryCard(history, sentences, new ObjectRef("account", id.toString())));
     }
 
     private Component[] tools(AccountRow of) {

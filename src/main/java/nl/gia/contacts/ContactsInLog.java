@@ -1,0 +1,48 @@
+package nl.gia.contacts;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import nl.gia.audit.AuditedObjects;
+import nl.gia.security.Access;
+import nl.gia.security.Action;
+import nl.gia.shared.ContactId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The history of a contact is for whom the contact is. */
+@Component
+class ContactsInLog implements AuditedObjects {
+
+    private final JdbcClient jdbc;
+    private final Contacts contacts;
+    private final Access access;
+
+    ContactsInLog(JdbcClient jdbc, Contacts contacts, Access access) {
+        this.jdbc = jdbc;
+        this.contacts = contacts;
+        this.access = access;
+    }
+
+    @Override
+    public String type() {
+        return "contact";
+    }
+
+    @Override
+    public Map<String, Named> named(Collection<String> ids) {
+        Map<String, Named> names = new HashMap<>();
+        jdbc.sql("select id, name from contact where id = any (?)")
+                .param(AuditedObjects.uuids(ids))
+                .query(row -> {
+                    names.put(row.getString("id"), new Named(row.getString("name"), null));
+                });
+        return names;
+    }
+
+    @Override
+    public boolean mayReadHistory(String id) {
+        return access.mayAtAll(Action.READ_CONTACTS)
+                && contacts.find(ContactId.of(id)).isPresent();
+    }
+}
