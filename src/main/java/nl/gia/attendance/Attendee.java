@@ -9,7 +9,7 @@ import nl.gia.shared.RegionId;
 import org.jspecify.annotations.Nullable;
 
 /** A checked person at a meeting. */
-record Attendee(
+public record Attendee(
         String name,
         @Nullable EmailAddress email,
         AttendeeKind kind,
@@ -17,11 +17,14 @@ record Attendee(
         @Nullable String organisation,
         @Nullable String function) {
 
-    PersonKey key() {
+    /** Of a name, an organisation or a function. */
+    public static final int LONGEST = 200;
+
+    public PersonKey key() {
         return PersonKey.of(email, name, municipality);
     }
 
-    KnownPerson in(RegionId region, boolean example) {
+    public KnownPerson in(RegionId region, boolean example) {
         return new KnownPerson(name, email, organisation, function, kind, municipality, region, example);
     }
 }

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Checks a person as typed, with the municipalities as they are on the day of the meeting. */
 record AttendeeForm(MunicipalityNames municipalities, LocalDate day) {
 
-    static final int LONGEST = 200;
-
     Optional<Attendee> check(RegisterPerson typed, FieldErrors errors) {
         String name = typed.name().strip();
         String email = text(typed.email());
@@ -21,7 +19,7 @@ record AttendeeForm(MunicipalityNames municipalities, LocalDate day) {
         MunicipalityCode municipality = typed.municipality();
         FieldErrors own = new FieldErrors();
         own.check(!name.isEmpty(), "name", "problem.required")
-                .check(name.length() <= LONGEST, "name", "problem.tooLong", LONGEST)
+                .check(name.length() <= Attendee.LONGEST, "name", "problem.tooLong", Attendee.LONGEST)
                 .check(email == null || EmailAddress.isValid(email), "email", "attendance.problem.email")
                 .check(kind != null, "kind", "problem.required")
                 .check(hasMunicipality(kind, municipality), "municipality", "attendance.problem.municipalityNeeded")
@@ -56,7 +54,7 @@ record AttendeeForm(MunicipalityNames municipalities, LocalDate day) {
 
     private static @Nullable String bounded(@Nullable String typed, String field, FieldErrors errors) {
         String text = text(typed);
-        errors.check(text == null || text.length() <= LONGEST, field, "problem.tooLong", LONGEST);
+        errors.check(text == null || text.length() <= Attendee.LONGEST, field, "problem.tooLong", Attendee.LONGEST);
         return text;
     }
 }

@@ -131,10 +131,10 @@ class PresenceReader {
         errors.check(email == null || EmailAddress.isValid(email), field + ".email", "attendance.problem.email");
         String name = AttendeeForm.text(entry.name());
         errors.check(
-                name == null || name.length() <= AttendeeForm.LONGEST,
+                name == null || name.length() <= Attendee.LONGEST,
                 field + ".name",
                 "problem.tooLong",
-                AttendeeForm.LONGEST);
+                Attendee.LONGEST);
         String where = AttendeeForm.text(entry.municipality());
         Optional<MunicipalityRow> municipality = where == null ? Optional.empty() : names.resolve(where, day);
         errors.check(

@@ -1,7 +1,8 @@
 package nl.gia.example;
 
-import nl.gia.attendance.AttendanceImport;
 import nl.gia.attendance.PresenceList;
+import nl.gia.attendance.imports.AttendanceImport;
+import nl.gia.shared.files.ImportSource;
 import org.springframework.stereotype.Component;
 
 /** Brings attendance lists in by the doors everybody uses: the file, then the list of who walked in. */
@@ -17,7 +18,7 @@ class Presences {
     }
 
     void load(String slug, AttendanceList list) {
-        imports.run(slug, list.file(), false);
+        imports.run(slug, ImportSource.csv(list.file()), false);
         list.walkIns().forEach(presence::note);
     }
 }

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "shared::files",
             "kit",
             "security",
             "audit",
@@ -11,6 +12,7 @@
             "meetings",
             "attendance",
             "preparation",
+            "attendance::imports",
             "participation"
         })
 @NullMarked

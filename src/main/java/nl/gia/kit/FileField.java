@@ -3,20 +3,20 @@ package nl.gia.kit;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 
-/** Asks for one CSV file, in the language of the page. */
+/** Asks for one file with a table, in the language of the page. */
 class FileField extends Upload {
 
     FileField(int largest) {
         setMaxFiles(1);
         setMaxFileSize(largest);
-        setAcceptedFileExtensions(".csv");
+        setAcceptedFileExtensions(".csv", ".xlsx");
         setI18n(new UploadI18N()
                 .setAddFiles(new UploadI18N.AddFiles().setOne(getTranslation("kit.file.choose")))
                 .setDropFiles(new UploadI18N.DropFiles().setOne(getTranslation("kit.file.drop")))
                 .setError(new UploadI18N.Error()
                         .setTooManyFiles(getTranslation("kit.file.one"))
                         .setFileIsTooBig(getTranslation("kit.file.tooBig", largest / 1_000_000))
-                        .setIncorrectFileType(getTranslation("kit.file.noCsv")))
+                        .setIncorrectFileType(getTranslation("kit.file.wrong")))
                 .setFile(new UploadI18N.File()
                         .setRemove(getTranslation("kit.file.remove"))
                         .setRetry(getTranslation("kit.file.again"))

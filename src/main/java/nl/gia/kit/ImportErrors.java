@@ -8,17 +8,15 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.gia.shared.ImportFailed;
 import nl.gia.shared.LineError;
 
-/** What is wrong in a file, by line and column. */
+/** What is wrong with a file as a whole, by line and column: its rows cannot be shown, or not all of them. */
 class ImportErrors extends Div {
 
     private static final int SHOWN = 100;
 
-    ImportErrors(ImportFailed failed) {
+    ImportErrors(List<LineError> errors) {
         addClassName("gia-import-errors");
-        List<LineError> errors = failed.errors();
         Paragraph told = new Paragraph(getTranslation("kit.import.failed", errors.size()));
         told.addClassName("gia-alert");
         NativeTable table = new NativeTable();

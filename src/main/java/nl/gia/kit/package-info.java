@@ -1,5 +1,5 @@
 /** Components, charts and texts that views are made of. */
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(allowedDependencies = {"shared", "shared::files"})
 @NullMarked
 package nl.gia.kit;
 

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import nl.gia.programmes.ProgrammeDetails;
-import nl.gia.shared.CsvRow;
 import nl.gia.shared.FieldErrors;
 import nl.gia.shared.LineErrors;
 import nl.gia.shared.Problem;
+import nl.gia.shared.files.ImportRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +30,7 @@ class MeetingFileReader {
         this.planning = planning;
     }
 
-    Optional<MeetingPlan> read(CsvRow row, ProgrammeDetails programme, LineErrors errors) {
+    Optional<MeetingPlan> read(ImportRow row, ProgrammeDetails programme, LineErrors errors) {
         FieldErrors fields = new FieldErrors();
         LocalDate date = value(row, "date", DATE, LocalDate::parse, "meetings.problem.date", fields);
         LocalTime start = time(row, "start", fields);
@@ -65,7 +65,11 @@ class MeetingFileReader {
     }
 
     private static PlanMeeting planned(
-            CsvRow row, ProgrammeDetails programme, LocalDate day, @Nullable LocalTime start, @Nullable LocalTime end) {
+            ImportRow row,
+            ProgrammeDetails programme,
+            LocalDate day,
+            @Nullable LocalTime start,
+            @Nullable LocalTime end) {
         List<String> themes = Arrays.stream(row.text("themes").split("\\|"))
                 .map(String::strip)
                 .filter(theme -> !theme.isEmpty())
@@ -87,13 +91,13 @@ class MeetingFileReader {
                 false);
     }
 
-    private static @Nullable LocalTime time(CsvRow row, String column, FieldErrors errors) {
+    private static @Nullable LocalTime time(ImportRow row, String column, FieldErrors errors) {
         return value(
                 row, column, TIME, text -> LocalTime.parse(text.replace('.', ':')), "meetings.problem.time", errors);
     }
 
     private static <T> @Nullable T value(
-            CsvRow row, String column, Pattern form, Function<String, T> read, String problem, FieldErrors errors) {
+            ImportRow row, String column, Pattern form, Function<String, T> read, String problem, FieldErrors errors) {
         String text = row.text(column);
         try {
             if (form.matcher(text).matches()) {

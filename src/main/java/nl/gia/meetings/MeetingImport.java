@@ -1,6 +1,5 @@
 package nl.gia.meetings;
 
-import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,11 +15,12 @@ import nl.gia.programmes.Programmes;
 import nl.gia.security.Access;
 import nl.gia.security.Action;
 import nl.gia.shared.AmsterdamTime;
-import nl.gia.shared.CsvFile;
-import nl.gia.shared.CsvRow;
 import nl.gia.shared.ImportResult;
 import nl.gia.shared.LineErrors;
 import nl.gia.shared.Problem;
+import nl.gia.shared.files.ImportFile;
+import nl.gia.shared.files.ImportRow;
+import nl.gia.shared.files.ImportSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,12 +72,12 @@ public class MeetingImport {
     }
 
     /** Throws {@link nl.gia.shared.ImportFailed} with every error of the file; a dry run stores nothing either way. */
-    public ImportResult run(String slug, InputStream in, boolean dryRun) {
+    public ImportResult run(String slug, ImportSource source, boolean dryRun) {
         ProgrammeDetails programme = programmes.find(slug).orElseThrow(Problem.NotFound::new);
         if (!rights.mayAtAll(Action.WRITE_MEETINGS)) {
             throw new Problem.NotAllowed();
         }
-        CsvFile file = CsvFile.read(in, COLUMNS);
+        ImportFile file = ImportFile.read(source, COLUMNS);
         jdbc.sql("select id from programme where id = ? for no key update")
                 .param(programme.id().value())
                 .query(UUID.class)
@@ -91,10 +91,10 @@ public class MeetingImport {
 
     private record PlannedRow(int line, String reference, MeetingPlan plan) {}
 
-    private List<PlannedRow> plan(CsvFile file, ProgrammeDetails programme) {
+    private List<PlannedRow> plan(ImportFile file, ProgrammeDetails programme) {
         Set<String> seen = new HashSet<>();
         List<PlannedRow> planned = new ArrayList<>();
-        for (CsvRow row : file.rows()) {
+        for (ImportRow row : file.rows()) {
             String reference = row.text("reference");
             if (!MeetingReferences.isValid(reference)) {
                 file.errors().add(row.line(), "reference", "meetings.problem.reference");
@@ -107,7 +107,7 @@ public class MeetingImport {
         return planned;
     }
 
-    private ImportResult carryOut(List<PlannedRow> rows, ProgrammeDetails programme, CsvFile file, boolean dryRun) {
+    private ImportResult carryOut(List<PlannedRow> rows, ProgrammeDetails programme, ImportFile file, boolean dryRun) {
         Map<String, Meeting> known = new HashMap<>();
         repository
                 .findByReferenceIn(rows.stream().map(PlannedRow::reference).toList())

@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.gia.shared.CsvFile;
 import nl.gia.shared.MunicipalityCode;
+import nl.gia.shared.files.ImportFile;
 
 /** Reads a file with the columns of {@code register/municipal_reorganisations.csv} into a draft of the register. */
 final class ReorganisationFile {
@@ -22,12 +22,12 @@ final class ReorganisationFile {
             "rvig_new_code",
             "new_province");
 
-    private final CsvFile file;
+    private final ImportFile file;
     private final ReorganisationDraft draft;
     private final List<String> provinces;
     private final Set<MunicipalityCode> tainted = new HashSet<>();
 
-    ReorganisationFile(CsvFile file, ReorganisationDraft draft, List<String> provinces) {
+    ReorganisationFile(ImportFile file, ReorganisationDraft draft, List<String> provinces) {
         this.file = file;
         this.draft = draft;
         this.provinces = provinces;

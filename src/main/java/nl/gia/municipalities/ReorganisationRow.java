@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import nl.gia.shared.CsvFile;
-import nl.gia.shared.CsvRow;
 import nl.gia.shared.Message;
+import nl.gia.shared.files.ImportFile;
+import nl.gia.shared.files.ImportRow;
 import org.jspecify.annotations.Nullable;
 
 /** The values of one row of a file of reorganisations; what cannot be read is told at its column. */
@@ -16,10 +16,10 @@ final class ReorganisationRow {
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern SHARE = Pattern.compile("\\d{1,2}|100");
 
-    private final CsvFile file;
-    private final CsvRow row;
+    private final ImportFile file;
+    private final ImportRow row;
 
-    ReorganisationRow(CsvFile file, CsvRow row) {
+    ReorganisationRow(ImportFile file, ImportRow row) {
         this.file = file;
         this.row = row;
     }

@@ -1,12 +1,12 @@
 package nl.gia.municipalities;
 
-import java.io.InputStream;
 import java.util.Map;
 import nl.gia.audit.Audit;
 import nl.gia.security.Access;
 import nl.gia.security.Action;
-import nl.gia.shared.CsvFile;
 import nl.gia.shared.ImportResult;
+import nl.gia.shared.files.ImportFile;
+import nl.gia.shared.files.ImportSource;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,9 +46,9 @@ public class Reorganisations {
     }
 
     /** Throws {@link nl.gia.shared.ImportFailed} with everything that is wrong, by line; a dry run stores nothing either way. */
-    public ImportResult load(InputStream csv, boolean dryRun) {
+    public ImportResult load(ImportSource source, boolean dryRun) {
         access.require(Action.WRITE_REGISTER);
-        CsvFile file = CsvFile.read(csv, ReorganisationFile.COLUMNS);
+        ImportFile file = ImportFile.read(source, ReorganisationFile.COLUMNS);
         ReorganisationDraft draft = store.draft();
         new ReorganisationFile(file, draft, queries.provinces()).read();
         if (dryRun) {

@@ -1,5 +1,5 @@
 /** The register of municipalities and their reorganisations since 2007. */
-@ApplicationModule(allowedDependencies = {"shared", "kit", "security", "audit"})
+@ApplicationModule(allowedDependencies = {"shared", "shared::files", "kit", "security", "audit"})
 @NullMarked
 package nl.gia.municipalities;
 

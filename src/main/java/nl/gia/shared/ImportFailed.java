@@ -9,7 +9,7 @@ public final class ImportFailed extends RuntimeException {
     private final transient List<LineError> errors;
 
     public ImportFailed(int rows, List<LineError> errors) {
-        super("shared.csv.failed");
+        super("files.failed");
         this.rows = rows;
         this.errors = List.copyOf(errors);
     }

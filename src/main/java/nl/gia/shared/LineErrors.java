@@ -37,7 +37,7 @@ public final class LineErrors {
         List<LineError> listed = new ArrayList<>(errors);
         listed.sort(Comparator.comparingInt(LineError::line));
         if (unlisted > 0) {
-            listed.add(new LineError(firstUnlisted, null, Message.of("shared.csv.more", unlisted)));
+            listed.add(new LineError(firstUnlisted, null, Message.of("files.more", unlisted)));
         }
         return listed;
     }

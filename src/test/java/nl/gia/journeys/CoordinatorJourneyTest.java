@@ -63,12 +63,12 @@ class CoordinatorJourneyTest extends BrowserTest {
                 .click();
         upload("meeting;name;email;municipality;kind;present\n" + reference
                 + ";Jan;jan@example.nl;Nergens;ambtenaar;ja\n");
-        assertThat(page.locator(".gia-import-errors")).containsText("De gemeente Nergens bestaat niet");
+        assertThat(page.locator(".gia-import-rows")).containsText("De gemeente Nergens bestaat niet");
         upload("meeting;name;email;municipality;kind;present\n" + reference
                 + ";Jan;jan@example.nl;Venlo;ambtenaar;ja\n");
         assertThat(page.getByText("1 regel gelezen: 1 nieuw, 0 gewijzigd, 0 ongewijzigd."))
                 .isVisible();
-        click("Inlezen");
+        click("1 regel inlezen");
         assertThat(page.getByText("Ingelezen: 1 nieuw, 0 gewijzigd, 0 ongewijzigd."))
                 .isVisible();
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import nl.gia.programmes.ProgrammeDetails;
 import nl.gia.shared.ImportFailed;
 import nl.gia.shared.ImportResult;
+import nl.gia.shared.files.ImportSource;
 import nl.gia.testing.As;
 import nl.gia.testing.Builders;
 import nl.gia.testing.IntegrationTest;
@@ -104,7 +105,7 @@ class MeetingImportTest {
     }
 
     private ImportResult run(String file, boolean dryRun) {
-        return imports.run("gia", stream(file), dryRun);
+        return imports.run("gia", ImportSource.csv(stream(file)), dryRun);
     }
 
     private static InputStream stream(String text) {

@@ -17,6 +17,7 @@ import nl.gia.shared.ImportFailed;
 import nl.gia.shared.ImportResult;
 import nl.gia.shared.MunicipalityCode;
 import nl.gia.shared.Problem;
+import nl.gia.shared.files.ImportSource;
 import nl.gia.testing.As;
 import nl.gia.testing.IntegrationTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -144,7 +145,7 @@ class ReorganisationsTest {
     @Test
     void the_file_the_register_came_from_changes_nothing() throws IOException {
         try (InputStream in = getClass().getResourceAsStream("/register/municipal_reorganisations.csv")) {
-            assertThat(reorganisations.load(in, false)).isEqualTo(new ImportResult(171, 0, 0, 171));
+            assertThat(reorganisations.load(ImportSource.csv(in), false)).isEqualTo(new ImportResult(171, 0, 0, 171));
         }
     }
 
@@ -214,7 +215,8 @@ class ReorganisationsTest {
     }
 
     private ImportResult load(String file, boolean dryRun) {
-        return reorganisations.load(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), dryRun);
+        return reorganisations.load(
+                ImportSource.csv(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8))), dryRun);
     }
 
     private static Change merge(String oldCode, String newCode) {

@@ -75,6 +75,7 @@ import nl.gia.shared.ImportFailed;
 import nl.gia.shared.MeetingId;
 import nl.gia.shared.MunicipalityCode;
 import nl.gia.shared.Problem;
+import nl.gia.shared.files.ImportSource;
 import nl.gia.testing.Builders;
 import nl.gia.testing.IntegrationTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -403,7 +404,7 @@ class ServiceRightsTest {
             case "attendees", "register", "walkIn", "present", "correct", "remove" ->
                 ofAttendee(action, id(meeting(region, state)), region);
             case "findContact", "changeContact", "createContact" -> ofContact(action, region);
-            case "loadRegister" -> () -> reorganisations.load(InputStream.nullInputStream(), true);
+            case "loadRegister" -> () -> reorganisations.load(ImportSource.csv(InputStream.nullInputStream()), true);
             case "createAccount" ->
                 () -> accounts.create(new NewAccount(
                         any() + "@example.nl",

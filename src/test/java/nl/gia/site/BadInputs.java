@@ -3,6 +3,7 @@ package nl.gia.site;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.gia.shared.files.ImportFormat;
 import nl.gia.site.BadInputTest.BadInput;
 import org.jspecify.annotations.Nullable;
 
@@ -439,6 +440,8 @@ final class BadInputs {
                 input("dry and not", "POST", MEETINGS + "?dryRun=true&dryRun=false", CSV, MEETING_FILE, 400),
                 input("dry is nothing", "POST", ATTENDANCE + "?dryRun", CSV, ATTENDANCE_FILE, 400),
                 input("dry run", "POST", MEETINGS + "?dryRun=true", CSV, "", 422),
+                input("no workbook", "POST", MEETINGS, ImportFormat.XLSX_TYPE, MEETING_FILE, 422),
+                input("half a workbook", "POST", ATTENDANCE, ImportFormat.XLSX_TYPE, "PK\u0003\u0004", 422),
                 input("method", "DELETE", "/meetings/DRAFT", null, "", 405),
                 input("method", "PUT", "/programmes/gia", JSON, PROGRAMME, 405),
                 input("too large", "POST", ATTENDANCE, CSV, ATTENDANCE_FILE + "x".repeat(64_500_000), 413));

@@ -9,8 +9,12 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.InputStream;
 import nl.gia.meetings.MeetingImport;
 import nl.gia.shared.ImportResult;
+import nl.gia.shared.files.ImportFormat;
+import nl.gia.shared.files.ImportSource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -27,12 +31,20 @@ class MeetingImportApi {
     @Operation(
             summary = "Meetings from a file, as drafts; all or nothing",
             description = "Columns: reference, title, region, date, start, end, place, themes (separated by |), format")
-    @RequestBody(required = true, content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
-    @PostMapping(path = "/api/v1/programmes/{slug}/imports/meetings", consumes = "text/csv")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(mediaType = "text/csv", schema = @Schema(type = "string")),
+                @Content(mediaType = ImportFormat.XLSX_TYPE, schema = @Schema(type = "string", format = "binary"))
+            })
+    @PostMapping(
+            path = "/api/v1/programmes/{slug}/imports/meetings",
+            consumes = {"text/csv", ImportFormat.XLSX_TYPE})
     ImportResult load(
             @PathVariable String slug,
             @RequestParam(defaultValue = "false") boolean dryRun,
+            @Parameter(hidden = true) @RequestHeader(HttpHeaders.CONTENT_TYPE) String type,
             @Parameter(hidden = true) InputStream file) {
-        return imports.run(slug, file, dryRun);
+        return imports.run(slug, new ImportSource(file, ImportFormat.ofType(type)), dryRun);
     }
 }

@@ -1,10 +1,11 @@
-package nl.gia.attendance;
+package nl.gia.attendance.imports;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import nl.gia.attendance.Attendee;
 import nl.gia.contacts.PersonKey;
 import nl.gia.meetings.MeetingStatus;
 import nl.gia.shared.RegionId;

@@ -1,4 +1,4 @@
-package nl.gia.shared;
+package nl.gia.shared.files;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;

@@ -1,4 +1,4 @@
-package nl.gia.attendance;
+package nl.gia.attendance.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -15,6 +15,7 @@ import nl.gia.meetings.Meetings;
 import nl.gia.programmes.ProgrammeDetails;
 import nl.gia.shared.ImportFailed;
 import nl.gia.shared.ImportResult;
+import nl.gia.shared.files.ImportSource;
 import nl.gia.testing.As;
 import nl.gia.testing.Builders;
 import nl.gia.testing.IntegrationTest;
@@ -190,6 +191,7 @@ class AttendanceImportTest {
     }
 
     private ImportResult run(String file, boolean dryRun) {
-        return imports.run("gia", new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), dryRun);
+        return imports.run(
+                "gia", ImportSource.csv(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8))), dryRun);
     }
 }

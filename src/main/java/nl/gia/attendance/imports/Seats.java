@@ -1,4 +1,4 @@
-package nl.gia.attendance;
+package nl.gia.attendance.imports;
 
 import java.util.HashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package nl.gia.attendance;
+package nl.gia.attendance.imports;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,15 +8,16 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import nl.gia.attendance.Attendee;
 import nl.gia.contacts.Contacts;
 import nl.gia.contacts.PersonKey;
 import nl.gia.meetings.MeetingDoor;
 import nl.gia.security.Access;
 import nl.gia.security.Principal;
 import nl.gia.shared.ContactId;
-import nl.gia.shared.CsvFile;
 import nl.gia.shared.MeetingId;
 import nl.gia.shared.ProgrammeId;
+import nl.gia.shared.files.ImportFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -80,7 +81,7 @@ class ImportedAttendance {
     }
 
     /** Nobody else writes at the meetings the file names until the transaction ends. */
-    void lock(ProgrammeId programme, CsvFile file) {
+    void lock(ProgrammeId programme, ImportFile file) {
         door.lockAll(jdbc.sql("select id from meeting where programme_id = ? and reference = any (?) order by id")
                 .param(programme.value())
                 .param(file.rows().stream()

@@ -1,6 +1,5 @@
-package nl.gia.attendance;
+package nl.gia.attendance.imports;
 
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,9 +15,10 @@ import nl.gia.meetings.MeetingRights;
 import nl.gia.programmes.ProgrammeDetails;
 import nl.gia.programmes.Programmes;
 import nl.gia.security.Action;
-import nl.gia.shared.CsvFile;
 import nl.gia.shared.ImportResult;
 import nl.gia.shared.Problem;
+import nl.gia.shared.files.ImportFile;
+import nl.gia.shared.files.ImportSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -55,12 +55,12 @@ public class AttendanceImport {
     }
 
     /** Throws {@link nl.gia.shared.ImportFailed} with every error of the file; a dry run stores nothing either way. */
-    public ImportResult run(String slug, InputStream in, boolean dryRun) {
+    public ImportResult run(String slug, ImportSource source, boolean dryRun) {
         ProgrammeDetails programme = programmes.find(slug).orElseThrow(Problem.NotFound::new);
         if (!rights.mayAtAll(Action.WRITE_ATTENDEES)) {
             throw new Problem.NotAllowed();
         }
-        CsvFile file = CsvFile.read(in, COLUMNS);
+        ImportFile file = ImportFile.read(source, COLUMNS);
         // One import of a programme at a time.
         jdbc.sql("select id from programme where id = ? for no key update")
                 .param(programme.id().value())
@@ -93,7 +93,7 @@ public class AttendanceImport {
     }
 
     /** The same row twice is one; two different ones for a person at a meeting cannot both be true. */
-    private static Collection<ImportedRow> distinct(List<ImportedRow> rows, CsvFile file) {
+    private static Collection<ImportedRow> distinct(List<ImportedRow> rows, ImportFile file) {
         Map<ImportedRow.PersonAt, ImportedRow> byPerson = new LinkedHashMap<>();
         for (ImportedRow row : rows) {
             ImportedRow before = byPerson.putIfAbsent(row.personAt(), row);
@@ -104,7 +104,7 @@ public class AttendanceImport {
         return byPerson.values();
     }
 
-    private Changes compare(Collection<ImportedRow> rows, CsvFile file) {
+    private Changes compare(Collection<ImportedRow> rows, ImportFile file) {
         Map<ImportedRow.PersonAt, ImportedAttendance.Stored> stored = imported.at(
                 rows.stream().map(row -> row.meeting().id()).distinct().toArray(UUID[]::new));
         Seats seats = Seats.takenBy(stored);
@@ -136,7 +136,7 @@ public class AttendanceImport {
         return changes;
     }
 
-    private void carryOut(Changes changes, ProgrammeDetails programme, CsvFile file) {
+    private void carryOut(Changes changes, ProgrammeDetails programme, ImportFile file) {
         Map<UUID, Integer> perMeeting = changes.perMeeting();
         imported.create(changes.created, changes.walkIns);
         imported.update(changes.updated);

@@ -1,4 +1,4 @@
-package nl.gia.attendance;
+package nl.gia.attendance.imports;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiPredicate;
+import nl.gia.attendance.Attendee;
 import nl.gia.contacts.PersonKey;
 import nl.gia.meetings.MeetingRights;
 import nl.gia.meetings.MeetingStatus;
@@ -22,13 +23,13 @@ import nl.gia.programmes.ProgrammeDetails;
 import nl.gia.security.Action;
 import nl.gia.shared.AmsterdamTime;
 import nl.gia.shared.AttendeeKind;
-import nl.gia.shared.CsvFile;
-import nl.gia.shared.CsvRow;
 import nl.gia.shared.EmailAddress;
 import nl.gia.shared.LineErrors;
 import nl.gia.shared.MeetingId;
 import nl.gia.shared.MunicipalityCode;
 import nl.gia.shared.RegionId;
+import nl.gia.shared.files.ImportFile;
+import nl.gia.shared.files.ImportRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -52,13 +53,13 @@ class AttendanceFileReader {
         this.jdbc = jdbc;
     }
 
-    List<ImportedRow> read(CsvFile file, ProgrammeDetails programme) {
+    List<ImportedRow> read(ImportFile file, ProgrammeDetails programme) {
         Map<String, ImportedRow.AtMeeting> meetings = meetings(programme);
         MunicipalityNames names = municipalities.names();
         Map<EmailAddress, String> nameOf = new HashMap<>();
         boolean whole = file.hasColumn("organisation") || file.hasColumn("function");
         List<ImportedRow> rows = new ArrayList<>();
-        for (CsvRow row : file.rows()) {
+        for (ImportRow row : file.rows()) {
             ImportedRow.AtMeeting meeting = meetings.get(row.text("meeting"));
             if (meeting == null) {
                 file.errors().add(row.line(), "meeting", "attendance.problem.unknownMeeting", row.text("meeting"));
@@ -107,7 +108,7 @@ class AttendanceFileReader {
 
     /** One row on its way; {@code day} is null when its meeting is unknown. */
     private record Reading(
-            CsvRow row,
+            ImportRow row,
             LineErrors errors,
             MunicipalityNames names,
             @Nullable LocalDate day) {
@@ -201,9 +202,9 @@ class AttendanceFileReader {
         }
 
         private boolean isTooLong(String column) {
-            boolean tooLong = row.text(column).length() > AttendeeForm.LONGEST;
+            boolean tooLong = row.text(column).length() > Attendee.LONGEST;
             if (tooLong) {
-                errors.add(row.line(), column, "problem.tooLong", AttendeeForm.LONGEST);
+                errors.add(row.line(), column, "problem.tooLong", Attendee.LONGEST);
             }
             return tooLong;
         }

@@ -1,15 +1,15 @@
-package nl.gia.shared;
+package nl.gia.shared.files;
 
 import java.util.Map;
 
 /** One row of a file, its values trimmed; a column the file does not have is empty. */
-public final class CsvRow {
+public final class ImportRow {
 
     private final int line;
     private final String[] values;
     private final Map<String, Integer> columns;
 
-    CsvRow(int line, String[] values, Map<String, Integer> columns) {
+    ImportRow(int line, String[] values, Map<String, Integer> columns) {
         this.line = line;
         this.values = values;
         this.columns = columns;

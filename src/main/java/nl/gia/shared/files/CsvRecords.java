@@ -1,4 +1,4 @@
-package nl.gia.shared;
+package nl.gia.shared.files;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -24,10 +24,6 @@ final class CsvRecords extends AbstractBaseCsvCallbackHandler<CsvRecords.Read> {
                 breaks += field.charAt(i) == '\n' || (field.charAt(i) == '\r' && lone) ? 1 : 0;
             }
             return breaks;
-        }
-
-        boolean isBlank() {
-            return fields.length == 1 && fields[0].isBlank();
         }
     }
 

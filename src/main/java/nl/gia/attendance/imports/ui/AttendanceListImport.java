@@ -1,7 +1,7 @@
-package nl.gia.attendance.ui;
+package nl.gia.attendance.imports.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
-import nl.gia.attendance.AttendanceImport;
+import nl.gia.attendance.imports.AttendanceImport;
 import nl.gia.kit.BackgroundWork;
 import nl.gia.kit.ImportDialog;
 import nl.gia.meetings.ui.MeetingListImport;

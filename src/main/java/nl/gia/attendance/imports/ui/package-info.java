@@ -1,0 +1,5 @@
+/** Where lists are brought in. */
+@NullMarked
+package nl.gia.attendance.imports.ui;
+
+import org.jspecify.annotations.NullMarked;
