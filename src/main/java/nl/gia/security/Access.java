@@ -2,6 +2,7 @@ package nl.gia.security;
 
 import java.util.Optional;
 import java.util.Set;
+import nl.gia.shared.AccountId;
 import nl.gia.shared.MunicipalityCode;
 import nl.gia.shared.Problem;
 import nl.gia.shared.RegionId;
@@ -19,6 +20,11 @@ public class Access {
         return who != null && who.getPrincipal() instanceof Principal principal
                 ? Optional.of(principal)
                 : Optional.empty();
+    }
+
+    /** Of whoever is at work; a token with no owner and the program itself have none. */
+    public Optional<AccountId> account() {
+        return principal().map(Principal::account).map(AccountId::new);
     }
 
     /** How far the right to an action stretches for the principal at work. */

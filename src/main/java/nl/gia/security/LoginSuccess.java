@@ -6,13 +6,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import nl.gia.audit.Audit;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.stereotype.Component;
 
 /** Leads on to the page that was asked for. */
 @Component
 class LoginSuccess extends VaadinSavedRequestAwareAuthenticationSuccessHandler {
+
+    private static final String FACTOR = "FACTOR_";
 
     private final Audit audit;
     private final Clock clock;
@@ -30,8 +36,17 @@ class LoginSuccess extends VaadinSavedRequestAwareAuthenticationSuccessHandler {
             throws ServletException, IOException {
         SessionLifetime.begin(request.getSession(), clock.instant());
         if (who.getPrincipal() instanceof Principal principal && principal.account() != null) {
-            audit.done("account.loggedIn", "account", principal.account());
+            audit.done("account.loggedIn", "account", principal.account().toString(), Map.of("by", factors(who)));
         }
+        Halfway.forget(request);
         super.onAuthenticationSuccess(request, response, who);
+    }
+
+    private static List<String> factors(Authentication who) {
+        return who.getAuthorities().stream()
+                .map(GrantedAuthority::getAuthority)
+                .filter(authority -> authority != null && authority.startsWith(FACTOR))
+                .map(authority -> authority.substring(FACTOR.length()).toLowerCase(Locale.ROOT))
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package nl.gia.security;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -10,6 +11,8 @@ import nl.gia.shared.RegionId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
 /** Who is at work: an account, or a token with the rights of one. */
@@ -35,8 +38,10 @@ public record Principal(
         return account;
     }
 
-    AbstractAuthenticationToken authenticated() {
-        var authorities = List.of(new SimpleGrantedAuthority("ROLE_" + role));
+    /** @param factors by which it was shown who it is */
+    AbstractAuthenticationToken authenticated(FactorGrantedAuthority... factors) {
+        List<GrantedAuthority> authorities = new ArrayList<>(List.of(factors));
+        authorities.add(new SimpleGrantedAuthority("ROLE_" + role));
         return UsernamePasswordAuthenticationToken.authenticated(this, null, authorities);
     }
 }

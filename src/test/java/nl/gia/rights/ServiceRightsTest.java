@@ -41,6 +41,9 @@ import nl.gia.security.Accounts;
 import nl.gia.security.NewAccount;
 import nl.gia.security.Principal;
 import nl.gia.security.Role;
+import nl.gia.security.factors.SecondFactors;
+import nl.gia.security.factors.StaffFactors;
+import nl.gia.shared.AccountId;
 import nl.gia.shared.AccountId;
 import nl.gia.shared.AttendanceId;
 import nl.gia.shared.AttendeeKind;
@@ -59,6 +62,7 @@ import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Service;
@@ -132,6 +136,11 @@ class ServiceRightsTest {
             createOrganiser             | 403 ok ok 403 403 403 403
             loadRegister                | 403 ok 403 403 403 403 403
             createAccount               | 403 ok 403 403 403 403 403
+            ownFactors                  | 403 ok ok ok ok ok ok
+            staffFactors                | 403 ok 403 403 403 403 403
+            demandFactors               | 403 ok 403 403 403 403 403
+            demandNoFactors             | 403 ok 403 403 403 403 403
+            resetFactors                | 403 ok 403 403 403 403 403
             participation               | 403 ok ok ok ok ok ok
             """);
 
@@ -182,6 +191,15 @@ class ServiceRightsTest {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    SecondFactors ownFactors;
+
+    @Autowired
+    StaffFactors staffFactors;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Participation participation;
@@ -281,9 +299,23 @@ class ServiceRightsTest {
                         null,
                         null,
                         false));
+            case "ownFactors" -> () -> ownFactors.overview();
+            case "staffFactors" -> () -> staffFactors.staff(PageRequest.of(0, 10));
+            case "demandFactors" -> () -> staffFactors.demandFrom(LocalDate.of(2099, 1, 1));
+            case "demandNoFactors" -> () -> staffFactors.demandNoLonger();
+            case "resetFactors" -> ofFactors();
             case "participation" -> () -> participation.report("gia", ReferencePoint.Asked.NOTHING);
             default -> ofProgramme(action);
         };
+    }
+
+    private Runnable ofFactors() {
+        AccountId other = Builders.asSystem(() -> accounts.create(new NewAccount(
+                any() + "@example.nl", "Iemand", "paard in de sloot", Role.READER, Set.of(), null, null, false)));
+        jdbc.sql("insert into authenticator_app values (?, '', 0, now(), now())")
+                .param(other.value())
+                .update();
+        return () -> staffFactors.reset(other);
     }
 
     private Runnable ofMeeting(String action, String reference, String region) {
