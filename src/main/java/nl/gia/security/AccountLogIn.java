@@ -28,11 +28,7 @@ class AccountLogIn implements AuthenticationProvider {
     private final Audit audit;
 
     AccountLogIn(
-            AccountRepository accounts,
-            PasswordHashes hashes,
-            LoginThrottle throttle,
-            LogIns logIns,
-            Audit audit) {
+            AccountRepository accounts, PasswordHashes hashes, LoginThrottle throttle, LogIns logIns, Audit audit) {
         this.accounts = accounts;
         this.hashes = hashes;
         this.throttle = throttle;

@@ -28,7 +28,8 @@ public record Halfway(UUID id, String factor, Instant since) implements Serializ
     public static Optional<Halfway> of(HttpServletRequest request, Instant now) {
         HttpSession session = request.getSession(false);
         return session != null && session.getAttribute(ATTRIBUTE) instanceof Halfway halfway
-                ? Optional.of(halfway).filter(known -> known.since().plus(LONGEST).isAfter(now))
+                ? Optional.of(halfway)
+                        .filter(known -> known.since().plus(LONGEST).isAfter(now))
                 : Optional.empty();
     }
 

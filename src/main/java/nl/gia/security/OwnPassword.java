@@ -4,7 +4,6 @@ import java.util.Map;
 import nl.gia.audit.Audit;
 import nl.gia.security.secrets.ClientAddress;
 import nl.gia.security.secrets.PasswordHashes;
-import nl.gia.shared.AccountId;
 import nl.gia.shared.Problem;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
@@ -22,8 +21,7 @@ public class OwnPassword {
     private final LoginThrottle throttle;
     private final Audit audit;
 
-    OwnPassword(
-            Access access, AccountRepository accounts, PasswordHashes hashes, LoginThrottle throttle, Audit audit) {
+    OwnPassword(Access access, AccountRepository accounts, PasswordHashes hashes, LoginThrottle throttle, Audit audit) {
         this.access = access;
         this.accounts = accounts;
         this.hashes = hashes;
@@ -56,7 +54,10 @@ public class OwnPassword {
 
     private Problem.Invalid wrong(AccountToLogIn account, String field) {
         throttle.failed(account.email(), address());
-        audit.refused(account.name(), "account.passwordAsked", Map.of("account", account.id().toString()));
+        audit.refused(
+                account.name(),
+                "account.passwordAsked",
+                Map.of("account", account.id().toString()));
         return new Problem.Invalid(field, "security.password.wrong");
     }
 

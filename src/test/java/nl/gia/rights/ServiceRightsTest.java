@@ -44,7 +44,6 @@ import nl.gia.security.Role;
 import nl.gia.security.factors.SecondFactors;
 import nl.gia.security.factors.StaffFactors;
 import nl.gia.shared.AccountId;
-import nl.gia.shared.AccountId;
 import nl.gia.shared.AttendanceId;
 import nl.gia.shared.AttendeeKind;
 import nl.gia.shared.ContactId;

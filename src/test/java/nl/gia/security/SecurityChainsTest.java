@@ -299,7 +299,8 @@ class SecurityChainsTest {
     }
 
     private void askSecondStep(String recoveryCode) throws Exception {
-        byte[] hash = MessageDigest.getInstance("SHA-256").digest(recoveryCode.replace("-", "").getBytes());
+        byte[] hash = MessageDigest.getInstance("SHA-256")
+                .digest(recoveryCode.replace("-", "").getBytes());
         jdbc.sql("insert into authenticator_app select id, '', 0, now(), now() from account where email = ?")
                 .param(email)
                 .update();

@@ -84,7 +84,8 @@ class AuthenticatorApps {
             byte[] secret = seal.open(row.getBytes("secret"), account);
             return Totp.step(secret, code, clock.instant(), row.getLong("last_step"));
         } catch (Seal.Broken broken) {
-            LOG.error("The app of account {} cannot be asked: is GIA_SECRET_KEY the one it had before?", account, broken);
+            LOG.error(
+                    "The app of account {} cannot be asked: is GIA_SECRET_KEY the one it had before?", account, broken);
             return OptionalLong.empty();
         }
     }

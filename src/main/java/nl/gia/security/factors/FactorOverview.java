@@ -10,7 +10,10 @@ import java.util.Optional;
  * @param demandedFrom from when it must have one; empty when it need not
  */
 public record FactorOverview(
-        Optional<AuthenticatorApp> app, List<Passkey> passkeys, int recoveryCodesLeft, Optional<LocalDate> demandedFrom) {
+        Optional<AuthenticatorApp> app,
+        List<Passkey> passkeys,
+        int recoveryCodesLeft,
+        Optional<LocalDate> demandedFrom) {
 
     public boolean hasAny() {
         return app.isPresent() || !passkeys.isEmpty();

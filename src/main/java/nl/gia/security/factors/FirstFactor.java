@@ -50,8 +50,7 @@ public class FirstFactor implements FactorEnrolment {
 
     @Override
     public List<String> addPasskey(PasskeySetUp passkey, String answer, String name) {
-        return first(
-                passkey.account(), Factors.PASSKEY, () -> enrolment.addPasskey(passkey, answer, name));
+        return first(passkey.account(), Factors.PASSKEY, () -> enrolment.addPasskey(passkey, answer, name));
     }
 
     private List<String> first(AccountToLogIn owner, String factor, Supplier<List<String>> work) {

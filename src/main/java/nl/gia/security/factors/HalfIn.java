@@ -25,10 +25,11 @@ public class HalfIn {
 
     /** Empty for who has not taken a first step, or too long ago. */
     public Optional<NextStep> next() {
-        return account().map(account -> new NextStep(
-                account.name(),
-                apps.of(account.id()).isPresent(),
-                !passkeys.of(account.id()).isEmpty()));
+        return account()
+                .map(account -> new NextStep(
+                        account.name(),
+                        apps.of(account.id()).isPresent(),
+                        !passkeys.of(account.id()).isEmpty()));
     }
 
     /** Without any factor the first thing to do is to set one up. */

@@ -63,7 +63,8 @@ public class PasskeyLogIn implements LogInWay {
     @Override
     public Authentication enter(HttpServletRequest request) {
         AccountId account = shown(request);
-        Optional<Halfway> halfway = halfway(request).filter(known -> known.account().equals(account));
+        Optional<Halfway> halfway =
+                halfway(request).filter(known -> known.account().equals(account));
         return halfway.isPresent()
                 ? logIns.afterSecondStep(halfway.get(), Factors.PASSKEY)
                 : logIns.inOneStep(account, Factors.PASSKEY);

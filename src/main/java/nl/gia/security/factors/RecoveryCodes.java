@@ -28,8 +28,7 @@ class RecoveryCodes {
     /** New ones in place of all there were; told only here. */
     List<String> renew(AccountId account) {
         remove(account);
-        List<String> codes =
-                IntStream.range(0, COUNT).mapToObj(i -> create()).toList();
+        List<String> codes = IntStream.range(0, COUNT).mapToObj(i -> create()).toList();
         codes.forEach(code -> jdbc.sql("insert into recovery_code (account_id, hash) values (?, ?)")
                 .params(account.value(), hash(code))
                 .update());

@@ -48,8 +48,8 @@ class RelyingParty {
     }
 
     PasskeySetUp askForNew(AccountToLogIn account, HttpServletRequest request) {
-        PublicKeyCredentialCreationOptions asked = here(request)
-                .createPublicKeyCredentialCreationOptions(() -> named(account.id()));
+        PublicKeyCredentialCreationOptions asked =
+                here(request).createPublicKeyCredentialCreationOptions(() -> named(account.id()));
         return new PasskeySetUp(account, asked, json.writeValueAsString(asked));
     }
 

@@ -116,8 +116,7 @@ class Seal {
 
     private void make() throws IOException {
         var readableByOwner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        try (SeekableByteChannel channel =
-                Files.newByteChannel(file, Set.of(CREATE_NEW, WRITE), readableByOwner)) {
+        try (SeekableByteChannel channel = Files.newByteChannel(file, Set.of(CREATE_NEW, WRITE), readableByOwner)) {
             channel.write(ByteBuffer.wrap(bytes(OneTimeSecret.create().text())));
         }
     }

@@ -48,8 +48,7 @@ final class Totp {
         try {
             Mac mac = Mac.getInstance("HmacSHA1");
             mac.init(new SecretKeySpec(secret, "HmacSHA1"));
-            return mac.doFinal(
-                    ByteBuffer.allocate(Long.BYTES).putLong(step).array());
+            return mac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(step).array());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -58,7 +58,10 @@ final class Factor {
                         insert into passkey (id, account_id, name, credential_id, public_key, attestation, sign_count,
                                              transports, backed_up, created_at, last_used_at)
                         values (?, ?, 'laptop', ?, '', '', 0, '{internal}', false, now(), now())""")
-                .params(id.value(), account.value(), UUID.randomUUID().toString().getBytes())
+                .params(
+                        id.value(),
+                        account.value(),
+                        UUID.randomUUID().toString().getBytes())
                 .update();
         return id;
     }

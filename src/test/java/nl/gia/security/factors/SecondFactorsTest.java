@@ -71,7 +71,8 @@ class SecondFactorsTest {
         AppSetUp app = enrolment.beginApp();
         assertField("code", () -> enrolment.confirmApp(app, "000000x"));
         assertThat(factors.overview().hasAny()).isFalse();
-        assertThat(enrolment.confirmApp(app, spaced(Factor.code(app.secret(), 0)))).hasSize(10);
+        assertThat(enrolment.confirmApp(app, spaced(Factor.code(app.secret(), 0))))
+                .hasSize(10);
         assertThat(factors.overview().app()).isPresent();
         assertThat(factors.overview().recoveryCodesLeft()).isEqualTo(10);
     }

@@ -172,10 +172,7 @@ class SecondStepTest {
         assertThat(who()).isNull();
         assertThat(jdbc.sql("""
                                 select count(*) from audit_entry where action = 'account.secondStepTaken'
-                                and result = 'refused' and details ->> 'account' = ?""")
-                        .param(anna.toString())
-                        .query(Integer.class)
-                        .single())
+                                and result = 'refused' and details ->> 'account' = ?""").param(anna.toString()).query(Integer.class).single())
                 .isEqualTo(5);
     }
 
@@ -230,7 +227,8 @@ class SecondStepTest {
         assertThat(firstFactor.confirmApp(app, Factor.code(app.secret(), 0))).hasSize(10);
         assertThat(location(post("/login/ingesteld").with(csrf()))).isEqualTo("/");
         assertThat(Objects.requireNonNull(who()).role()).isEqualTo(role);
-        assertThat(jdbc.sql("select actor_id::text from audit_entry where action = 'account.appAdded' and object_id = ?")
+        assertThat(jdbc.sql(
+                                "select actor_id::text from audit_entry where action = 'account.appAdded' and object_id = ?")
                         .param(anna.toString())
                         .query(String.class)
                         .single())

@@ -35,13 +35,15 @@ class TotpTest {
     @ParameterizedTest
     @ValueSource(longs = {-1, 0, 1})
     void a_phone_may_be_one_step_ahead_or_behind(long drift) {
-        assertThat(Totp.step(SECRET, Totp.code(SECRET, STEP + drift), NOW, NEVER)).hasValue(STEP + drift);
+        assertThat(Totp.step(SECRET, Totp.code(SECRET, STEP + drift), NOW, NEVER))
+                .hasValue(STEP + drift);
     }
 
     @ParameterizedTest
     @ValueSource(longs = {-2, 2, 1000})
     void but_no_more(long drift) {
-        assertThat(Totp.step(SECRET, Totp.code(SECRET, STEP + drift), NOW, NEVER)).isEmpty();
+        assertThat(Totp.step(SECRET, Totp.code(SECRET, STEP + drift), NOW, NEVER))
+                .isEmpty();
     }
 
     @Test

@@ -47,8 +47,8 @@ class AppSetUpPanel extends Div {
     }
 
     private SvgPicture picture(AppSetUp app) {
-        return new SvgPicture(QrCode.svg(
-                app.uri(), getTranslation("factors.app.qr"), getTranslation("factors.app.qr.description")));
+        return new SvgPicture(
+                QrCode.svg(app.uri(), getTranslation("factors.app.qr"), getTranslation("factors.app.qr.description")));
     }
 
     private Div letters(AppSetUp app) {

@@ -100,10 +100,7 @@ class SecondStepCard extends Card {
     private void enrol(String key, BiFunction<FactorEnrolment, Consumer<List<String>>, Component> panel) {
         String title = getTranslation(key + ".setUp");
         PasswordDialog.ask(
-                title,
-                getTranslation("factors.continue"),
-                new Paragraph(getTranslation(key + ".about")),
-                password -> {
+                title, getTranslation("factors.continue"), new Paragraph(getTranslation(key + ".about")), password -> {
                     FactorEnrolment enrolment = factors.enrol(password);
                     new SetUpDialog(this::refresh).open(title, key + ".done", done -> panel.apply(enrolment, done));
                 });
