@@ -83,6 +83,10 @@ class Account {
         return enabled;
     }
 
+    AccountToLogIn toLogIn() {
+        return new AccountToLogIn(id(), email, name, role);
+    }
+
     Principal principal() {
         return new Principal(
                 id,

@@ -13,6 +13,7 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
@@ -23,12 +24,15 @@ class AccountLogIn implements AuthenticationProvider {
     private final AccountRepository accounts;
     private final PasswordHashes hashes;
     private final LoginThrottle throttle;
+    private final LogIns logIns;
     private final Audit audit;
 
-    AccountLogIn(AccountRepository accounts, PasswordHashes hashes, LoginThrottle throttle, Audit audit) {
+    AccountLogIn(
+            AccountRepository accounts, PasswordHashes hashes, LoginThrottle throttle, LogIns logIns, Audit audit) {
         this.accounts = accounts;
         this.hashes = hashes;
         this.throttle = throttle;
+        this.logIns = logIns;
         this.audit = audit;
     }
 
@@ -45,7 +49,8 @@ class AccountLogIn implements AuthenticationProvider {
             throw refused(email, address, account);
         }
         throttle.succeeded(email);
-        AbstractAuthenticationToken who = account.get().principal().authenticated();
+        AbstractAuthenticationToken who =
+                logIns.afterFirstStep(account.get(), FactorGrantedAuthority.PASSWORD_AUTHORITY);
         who.setDetails(asked.getDetails());
         return who;
     }

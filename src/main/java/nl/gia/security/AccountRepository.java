@@ -10,5 +10,8 @@ interface AccountRepository extends JpaRepository<Account, UUID> {
     @EntityGraph(attributePaths = "regions")
     Optional<Account> findByEmail(String email);
 
+    @EntityGraph(attributePaths = "regions")
+    Optional<Account> findWithRegionsById(UUID id);
+
     boolean existsByEmail(String email);
 }

@@ -33,7 +33,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @EnableMethodSecurity
 class BrowserSecurity {
 
-    private static final String[] PUBLIC = {"/styles.css", "/css/**", "/icons/**", SecurityTxt.PATH};
+    private static final String[] PUBLIC = {"/styles.css", "/css/**", "/icons/**", "/passkey.js", SecurityTxt.PATH};
     private static final String HEALTH = "/actuator/health";
 
     /** The script of a plain page asks for JSON: it is told that nobody is logged in, and led nowhere. */
@@ -60,6 +60,7 @@ class BrowserSecurity {
             HttpSecurity http,
             LoginSuccess success,
             LoginFailure failure,
+            LogInWays otherWays,
             ObjectProvider<LogoutHandler> alsoAtLogOut,
             Clock clock,
             @Value("${gia.session-lifetime}") Duration longest) {
@@ -77,6 +78,7 @@ class BrowserSecurity {
                 .exceptionHandling(refused -> refused.accessDeniedHandler(failure)
                         .defaultAuthenticationEntryPointFor(
                                 new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), BY_SCRIPT))
+                .with(otherWays, withDefaults())
                 .addFilterBefore(lifetime, SecurityContextHolderFilter.class)
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> {
                     vaadin.loginView(LoginPage.URL, LoginPage.URL).anyRequest(AuthorizedUrl::authenticated);

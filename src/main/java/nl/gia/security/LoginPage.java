@@ -11,6 +11,11 @@ public final class LoginPage {
     /** The page had been open for too long. */
     public static final String AGAIN = "opnieuw";
 
+    /** A passkey was not one of ours. */
+    public static final String WRONG_PASSKEY = "passkey";
+    /** Where who has taken the first step is asked for the second. */
+    public static final String SECOND_STEP = "inloggen/tweede-stap";
+
     static final String URL = "/" + PATH;
     static final String POST_URL = "/login";
 

@@ -6,17 +6,22 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import nl.gia.audit.Audit;
 import nl.gia.kit.LanguageChoice;
 import nl.gia.kit.Languages;
 import nl.gia.kit.SchemeChoice;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.stereotype.Component;
 
 /** Leads on to the page that was asked for. */
 @Component
 class LoginSuccess extends VaadinSavedRequestAwareAuthenticationSuccessHandler {
+
+    private static final String FACTOR = "FACTOR_";
 
     private final Visits visits;
     private final Audit audit;
@@ -37,8 +42,9 @@ class LoginSuccess extends VaadinSavedRequestAwareAuthenticationSuccessHandler {
         SessionLifetime.begin(request.getSession(), clock.instant());
         if (who.getPrincipal() instanceof Principal principal && principal.account() != null) {
             seeAsBefore(visits.began(principal.account()), request, response);
-            audit.done("account.loggedIn", "account", principal.account());
+            audit.done("account.loggedIn", "account", principal.account().toString(), Map.of("by", factors(who)));
         }
+        Halfway.forget(request);
         super.onAuthenticationSuccess(request, response, who);
     }
 
@@ -51,5 +57,13 @@ class LoginSuccess extends VaadinSavedRequestAwareAuthenticationSuccessHandler {
         if (chosen.scheme() != null) {
             SchemeChoice.cookie(chosen.scheme(), request.isSecure()).ifPresent(response::addCookie);
         }
+    }
+
+    private static List<String> factors(Authentication who) {
+        return who.getAuthorities().stream()
+                .map(GrantedAuthority::getAuthority)
+                .filter(authority -> authority != null && authority.startsWith(FACTOR))
+                .map(authority -> authority.substring(FACTOR.length()).toLowerCase(Locale.ROOT))
+                .toList();
     }
 }

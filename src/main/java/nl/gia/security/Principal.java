@@ -1,6 +1,7 @@
 package nl.gia.security;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
 /** Who is at work: an account, or a token with the rights of one. */
@@ -50,8 +52,11 @@ public record Principal(
                 .build();
     }
 
-    AbstractAuthenticationToken authenticated() {
-        return UsernamePasswordAuthenticationToken.authenticated(this, null, List.of(authority()));
+    /** @param factors by which it was shown who it is */
+    AbstractAuthenticationToken authenticated(FactorGrantedAuthority... factors) {
+        List<GrantedAuthority> authorities = new ArrayList<>(List.of(factors));
+        authorities.add(authority());
+        return UsernamePasswordAuthenticationToken.authenticated(this, null, authorities);
     }
 
     private GrantedAuthority authority() {

@@ -6,5 +6,13 @@ public enum Role {
     CMO,
     MUNICIPALITY,
     MINISTRY,
-    READER
+    READER;
+
+    /** Those who work for the programme, beside those who take part in it or look at it. */
+    public boolean isStaff() {
+        return switch (this) {
+            case ADMIN, FORUM, CMO, MINISTRY -> true;
+            case MUNICIPALITY, READER -> false;
+        };
+    }
 }

@@ -67,6 +67,8 @@ import nl.gia.security.accounts.AccountFilter;
 import nl.gia.security.accounts.OwnAccount;
 import nl.gia.security.sessions.Sessions;
 import nl.gia.security.tokens.PersonalTokens;
+import nl.gia.security.factors.SecondFactors;
+import nl.gia.security.factors.StaffFactors;
 import nl.gia.shared.AccountId;
 import nl.gia.shared.AttendanceId;
 import nl.gia.shared.AttendeeKind;
@@ -86,6 +88,7 @@ import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Service;
@@ -215,6 +218,11 @@ class ServiceRightsTest {
             renameMyself                | 403 ok ok ok ok ok ok
             keepMyLanguage              | 403 ok ok ok ok ok ok
             keepMyScheme                | 403 ok ok ok ok ok ok
+            ownFactors                  | 403 ok ok ok ok ok ok
+            staffFactors                | 403 ok 403 403 403 403 403
+            demandFactors               | 403 ok 403 403 403 403 403
+            demandNoFactors             | 403 ok 403 403 403 403 403
+            resetFactors                | 403 ok 403 403 403 403 403
             participation               | 403 ok ok ok ok ok ok
             agenda                      | 403 ok ok ok ok ok ok
             ownRegistrations            | 403 403 403 403 ok 403 403
@@ -297,6 +305,15 @@ class ServiceRightsTest {
 
     @Autowired
     PersonalTokens tokens;
+
+    @Autowired
+    SecondFactors ownFactors;
+
+    @Autowired
+    StaffFactors staffFactors;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Participation participation;
@@ -445,6 +462,11 @@ class ServiceRightsTest {
             case "keepMyScheme" -> () -> own.show("dark");
             case "agenda" -> () -> agenda.needs(gia.id(), 5);
             case "ownRegistrations" -> () -> registrations.toCome(gia.id());
+            case "ownFactors" -> () -> ownFactors.overview();
+            case "staffFactors" -> () -> staffFactors.staff(PageRequest.of(0, 10));
+            case "demandFactors" -> () -> staffFactors.demandFrom(LocalDate.of(2099, 1, 1));
+            case "demandNoFactors" -> () -> staffFactors.demandNoLonger();
+            case "resetFactors" -> ofFactors();
             case "participation" -> () -> participation.report("gia", ReferencePoint.Asked.NOTHING);
             default -> ofProgramme(action);
         };
@@ -472,6 +494,15 @@ class ServiceRightsTest {
             case "sessionsOfAccount" -> () -> sessions.of(known);
             default -> () -> sessions.endAll(known);
         };
+    }
+
+    private Runnable ofFactors() {
+        AccountId other = Builders.asSystem(() -> accounts.create(new NewAccount(
+                any() + "@example.nl", "Iemand", "paard in de sloot", Role.READER, Set.of(), null, null, false)));
+        jdbc.sql("insert into authenticator_app values (?, '', 0, now(), now())")
+                .param(other.value())
+                .update();
+        return () -> staffFactors.reset(other);
     }
 
     private Runnable ofMeeting(String action, String reference, String region) {

@@ -46,6 +46,9 @@ class ViewRightsTest extends ViewTest {
             VisitsView deelname/gemeenten/GM0935      | login in in in in in in
             TodayView                                 | login in in in in in in
             LoginView inloggen                        | in on on on on on on
+            SecondStepView inloggen/tweede-stap       | on on on on on on on
+            FirstFactorView inloggen/tweede-stap/instellen | on on on on on on on
+            StaffFactorsView accounts/tweede-stap     | login in 403 403 403 403 403
             ContactListView relaties                  | login in in in in 403 403
             ContactView relaties/00000000-0000-0000-0000-000000000001 | login in in in in 403 403
             ContactView relaties/00000000-0000-0000-0000-000000000002 | login in in 404 404 403 403

@@ -22,6 +22,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
 
 @IntegrationTest
 class AccountsTest {
@@ -55,7 +56,9 @@ class AccountsTest {
             assertThat(principal.role()).isEqualTo(Role.CMO);
             assertThat(principal.regions()).containsExactly(LIMBURG);
         });
-        assertThat(who.getAuthorities()).extracting(Object::toString).containsExactly("ROLE_CMO");
+        assertThat(who.getAuthorities())
+                .extracting(GrantedAuthority::getAuthority)
+                .containsExactlyInAnyOrder("ROLE_CMO", "FACTOR_PASSWORD");
         new ObjectOutputStream(new ByteArrayOutputStream()).writeObject(who);
     }
 

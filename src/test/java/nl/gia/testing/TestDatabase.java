@@ -26,6 +26,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                         "spring.datasource.url=" + url(),
                         "spring.datasource.username=gia",
                         "spring.datasource.password=",
+                        "gia.secret-key=a key for tests, long enough to be one",
                         "gia.example=false")
                 .applyTo(context);
     }

@@ -9,11 +9,12 @@ import java.util.Map;
 /** Slows down whoever keeps failing: the wait doubles with every failure, but nobody is locked out. */
 public final class Throttle {
 
-    private static final Duration REMEMBERED = Duration.ofMinutes(15);
+    private static final Duration A_WHILE = Duration.ofMinutes(15);
 
     private final Clock clock;
     private final int free;
     private final Duration longest;
+    private final Duration remembered;
     private final Map<String, Failures> failures;
 
     /**
@@ -21,9 +22,15 @@ public final class Throttle {
      * @param most how many are remembered; who failed longest ago is forgotten first
      */
     public Throttle(Clock clock, int free, Duration longest, int most) {
+        this(clock, free, longest, most, A_WHILE);
+    }
+
+    /** @param remembered after how long without a failure one starts anew */
+    public Throttle(Clock clock, int free, Duration longest, int most, Duration remembered) {
         this.clock = clock;
         this.free = free;
         this.longest = longest;
+        this.remembered = remembered;
         this.failures = new Bounded(most);
     }
 
@@ -40,7 +47,7 @@ public final class Throttle {
     public synchronized void failed(String who) {
         Instant now = clock.instant();
         Failures known = failures.remove(who);
-        int before = known == null || known.last().plus(REMEMBERED).isBefore(now) ? 0 : known.count();
+        int before = known == null || known.last().plus(remembered).isBefore(now) ? 0 : known.count();
         int count = before + 1;
         failures.put(who, new Failures(count, now, now.plus(waitAfter(count))));
     }

@@ -2,14 +2,11 @@ package nl.gia.security.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.Autocapitalize;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.server.VaadinRequest;
-import org.springframework.security.web.csrf.CsrfToken;
 
 /** Sent by the browser itself, past Vaadin, so that password managers and the security chain understand it. */
 @Tag("form")
@@ -26,8 +23,7 @@ class LoginForm extends HtmlContainer {
         button.setText(getTranslation("security.login.button"));
         button.addClassName("gia-primary");
         button.getElement().setAttribute("type", "submit");
-        add(email, password, button);
-        addCsrfToken();
+        add(email, password, button, new CsrfField());
     }
 
     void fill(String address, String secret) {
@@ -48,15 +44,5 @@ class LoginForm extends HtmlContainer {
         password.setLabel(getTranslation("security.login.password"));
         password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         password.getElement().setAttribute("name", "password");
-    }
-
-    private void addCsrfToken() {
-        VaadinRequest request = VaadinRequest.getCurrent();
-        if (request != null && request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
-            Input hidden = new Input();
-            hidden.setType("hidden");
-            hidden.getElement().setAttribute("name", token.getParameterName()).setAttribute("value", token.getToken());
-            add(hidden);
-        }
     }
 }

@@ -8,7 +8,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import nl.gia.kit.Brand;
@@ -17,6 +20,7 @@ import nl.gia.kit.LanguageSwitch;
 import nl.gia.security.Access;
 import nl.gia.security.ExampleAccount;
 import nl.gia.security.ExampleAccounts;
+import nl.gia.security.Halfway;
 import nl.gia.security.LoginPage;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -25,17 +29,20 @@ import org.springframework.beans.factory.ObjectProvider;
 class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Access access;
+    private final transient Clock clock;
     private final Div alert = new Div();
 
-    LoginView(Access access, ObjectProvider<ExampleAccounts> examples) {
+    LoginView(
+            Access access, Clock clock, ObjectProvider<LogInOption> options, ObjectProvider<ExampleAccounts> examples) {
         this.access = access;
+        this.clock = clock;
         LoginForm form = new LoginForm();
         Div top = new Div(new Brand(), new LanguageSwitch());
         top.addClassName("gia-alone-top");
         alert.addClassName("gia-alert");
         alert.getElement().setAttribute("role", "alert");
         addClassName("gia-alone");
-        add(top, new H1(getPageTitle()), alert, new Card(form));
+        add(top, new H1(getPageTitle()), alert, new Card(form), otherWays(options));
         List<ExampleAccount> accounts =
                 examples.stream().flatMap(loaded -> loaded.accounts().stream()).toList();
         if (!accounts.isEmpty()) {
@@ -49,6 +56,10 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             event.forwardTo("");
             return;
         }
+        if (isHalfwayIn()) {
+            event.forwardTo(LoginPage.SECOND_STEP);
+            return;
+        }
         Optional<String> why = why(event.getLocation().getQueryParameters());
         alert.setVisible(why.isPresent());
         alert.setText(why.orElse(""));
@@ -59,9 +70,24 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return getTranslation("security.login.title");
     }
 
+    private static Div otherWays(ObjectProvider<LogInOption> options) {
+        Div ways = new Div();
+        ways.addClassName("gia-ways");
+        options.orderedStream().flatMap(option -> option.content().stream()).forEach(ways::add);
+        return ways;
+    }
+
+    private boolean isHalfwayIn() {
+        return VaadinRequest.getCurrent() instanceof VaadinServletRequest request
+                && Halfway.of(request.getHttpServletRequest(), clock.instant()).isPresent();
+    }
+
     private Optional<String> why(QueryParameters told) {
         if (told.getParameters().containsKey(LoginPage.WRONG)) {
             return Optional.of(getTranslation("security.login.wrong"));
+        }
+        if (told.getParameters().containsKey(LoginPage.WRONG_PASSKEY)) {
+            return Optional.of(getTranslation("security.login.wrongPasskey"));
         }
         if (told.getParameters().containsKey(LoginPage.AGAIN)) {
             return Optional.of(getTranslation("security.login.again"));
