@@ -51,6 +51,16 @@ public final class Dates {
         return first == last ? String.valueOf(first) : first + join + last;
     }
 
+    /** november 2026 */
+    public static String monthOfYear(LocalDate day, Locale locale) {
+        return format(day, "MMMM yyyy", locale);
+    }
+
+    /** 13.30 */
+    public static String clock(Instant instant, Locale locale) {
+        return clock(AmsterdamTime.localTimeOf(instant).toLocalTime(), locale);
+    }
+
     /** 13.30 uur */
     public static String time(Instant instant, Locale locale) {
         return time(AmsterdamTime.localTimeOf(instant).toLocalTime(), locale);

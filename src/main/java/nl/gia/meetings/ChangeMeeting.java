@@ -1,5 +1,6 @@
 package nl.gia.meetings;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -44,6 +45,24 @@ public record ChangeMeeting(
     public ChangeMeeting at(LocalDateTime otherStart, LocalDateTime otherEnd) {
         return new ChangeMeeting(
                 version, title, region, themes, otherStart, otherEnd, place, link, format, capacity, host, organiser);
+    }
+
+    /** As long as it was. */
+    ChangeMeeting movedTo(int seen, LocalDateTime otherStart) {
+        LocalDateTime otherEnd = start == null || end == null ? otherStart : otherStart.plus(Duration.between(start, end));
+        return new ChangeMeeting(
+                seen,
+                title,
+                region,
+                themes,
+                otherStart,
+                otherEnd,
+                place,
+                link,
+                format,
+                capacity,
+                host,
+                organiser);
     }
 
     /** The same change to another meeting: what differs from before, and as many days later or earlier. */

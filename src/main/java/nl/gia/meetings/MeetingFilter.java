@@ -22,6 +22,11 @@ public record MeetingFilter(
         boolean archived,
         @Nullable String text) {
 
+    MeetingFilter fromEarlier(int days) {
+        LocalDate earlier = from == null ? null : from.minusDays(days);
+        return new MeetingFilter(programme, region, theme, statuses, earlier, until, archived, text);
+    }
+
     public static MeetingFilter of(String programme) {
         return new MeetingFilter(programme, null, null, Set.of(), null, null, false, null);
     }

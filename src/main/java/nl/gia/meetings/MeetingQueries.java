@@ -79,6 +79,14 @@ class MeetingQueries {
                 .optional();
     }
 
+    List<MeetingRow> first(MeetingFilter filter, MeetingVisibility visible, int most) {
+        MeetingConditions where = new MeetingConditions(filter, visible);
+        return where.bind(jdbc.sql(COLUMNS + where.sql() + order(Sort.unsorted()) + " limit :limit"))
+                .param("limit", most)
+                .query(MeetingQueries::row)
+                .list();
+    }
+
     List<MeetingDetails> all(Collection<MeetingId> ids, MeetingVisibility visible) {
         MeetingConditions where = new MeetingConditions(MeetingConditions.ANY, visible);
         return where.bind(jdbc.sql(COLUMNS + where.sql() + " and m.id = any (:ids)" + order(Sort.unsorted())))

@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 class MeetingReferences {
 
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]{0,59}");
+    // An address of its own, beside those of the meetings.
+    private static final String CALENDAR = "kalender";
     private static final int LONGEST_SLUG = 45;
 
     private final MeetingRepository repository;
@@ -32,6 +34,7 @@ class MeetingReferences {
 
     void check(@Nullable String reference, FieldErrors errors) {
         errors.check(reference == null || isValid(reference), "reference", "meetings.problem.reference");
+        errors.check(!CALENDAR.equals(reference), "reference", "meetings.problem.referenceTaken", CALENDAR);
     }
 
     /** The one asked for, or the next of its programme and year. */

@@ -1,5 +1,6 @@
 package nl.gia.meetings;
 
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @PreAuthorize("@access.mayAtAll(T(nl.gia.security.Action).READ_MEETINGS)")
 public class Meetings {
+
+    public static final int MOST_IN_CALENDAR = 500;
+    private static final int LONGEST_DAYS = 7;
 
     private final MeetingRepository repository;
     private final MeetingQueries queries;
@@ -82,6 +86,12 @@ public class Meetings {
         return queries.all(ids, rights.visible());
     }
 
+    /** In order of time, also those that began before and may still be going on; never more than {@link #MOST_IN_CALENDAR}. */
+    @Transactional(readOnly = true)
+    public List<MeetingRow> inCalendar(MeetingFilter filter) {
+        return queries.first(filter.fromEarlier(LONGEST_DAYS), rights.visible(), MOST_IN_CALENDAR);
+    }
+
     /** Makes a draft. */
     public MeetingDetails plan(PlanMeeting typed) {
         if (!access.mayAtAll(Action.WRITE_MEETINGS)) {
@@ -111,6 +121,16 @@ public class Meetings {
         MeetingDetails now = find(reference).orElseThrow(Problem.NotFound::new);
         rights.require(Action.WRITE_MEETINGS, now.row());
         return new Meanwhile<>(now, changes.since(now.row(), version));
+    }
+
+    /** To another moment, as long as it is still to be held; all else stays. */
+    public MeetingDetails move(String reference, int version, LocalDateTime start) {
+        MeetingDetails seen = find(reference).orElseThrow(Problem.NotFound::new);
+        rights.require(Action.WRITE_MEETINGS, seen.row());
+        if (!seen.row().isOpen()) {
+            throw new Problem.Conflict(MeetingRefusals.of("move", seen.row().status()));
+        }
+        return change(reference, ChangeMeeting.of(seen).movedTo(version, start));
     }
 
     public MeetingDetails publish(String reference) {

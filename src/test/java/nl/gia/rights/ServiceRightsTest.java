@@ -132,6 +132,9 @@ class ServiceRightsTest {
             copy Limburg                | 403 ok 403 ok 403 403 403
             copy Noord                  | 403 ok 403 403 403 403 403
             copy Noord draft            | 403 ok 403 404 404 404 404
+            move Limburg                | 403 ok 403 ok 403 403 403
+            move Noord                  | 403 ok 403 403 403 403 403
+            move Noord draft            | 403 ok 403 404 404 404 404
             previewSeries Limburg       | 403 ok 403 ok 403 403 403
             previewSeries Noord         | 403 ok 403 403 403 403 403
             planSeries Limburg          | 403 ok 403 ok 403 403 403
@@ -402,7 +405,7 @@ class ServiceRightsTest {
     private Runnable action(String action, String region, String state) {
         return switch (action) {
             case "plan" -> () -> meetings.plan(Builders.plan(any(), region, DAY));
-            case "since", "publish", "cancel", "undoCancel", "archive", "takeOut", "copy" ->
+            case "since", "publish", "cancel", "undoCancel", "archive", "takeOut", "copy", "move" ->
                 ofMeeting(action, meeting(region, state), region);
             case "dayItems",
                     "addDayItem",
@@ -513,6 +516,11 @@ class ServiceRightsTest {
             case "undoCancel" -> () -> refusedByLifeCycle(() -> archive.undoCancel(reference, 0));
             case "archive" -> () -> archive.archive(reference);
             case "takeOut" -> () -> archive.takeOut(reference);
+            case "move" -> {
+                int version = Builders.asSystem(
+                        () -> meetings.find(reference).orElseThrow().row().version());
+                yield () -> meetings.move(reference, version, DAY.plusDays(1).atTime(10, 0));
+            }
             default -> () -> copies.copy(reference, Builders.plan(any(), region, DAY));
         };
     }

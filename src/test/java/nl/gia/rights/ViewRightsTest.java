@@ -34,6 +34,9 @@ class ViewRightsTest extends ViewTest {
             MunicipalityListView gemeenten            | login in in in in in in
             MunicipalityView gemeenten/GM0935         | login in in in in in in
             MeetingListView bijeenkomsten             | login in in in in in in
+            CalendarView bijeenkomsten/kalender       | login in in in in in in
+            PlanSeriesView bijeenkomsten/reeks/nieuw  | login in 403 in 403 403 403
+            SeriesView bijeenkomsten/reeks/none       | login 404 404 404 404 404 404
             MeetingView bijeenkomsten/L-open          | login in in in in in in
             MeetingView bijeenkomsten/L-draft         | login in in in 404 404 404
             MeetingView bijeenkomsten/N-open          | login in in in in in in

@@ -61,6 +61,7 @@ class ChangeMeetingDialog {
             List<String> regions,
             BiFunction<String, Pageable, List<MunicipalityRow>> municipalities,
             Function<MeetingRow, Meanwhile<MeetingDetails>> since,
+            FollowChoice choice,
             Consumer<ChangeMeeting> save) {
         region = fields.region(regions);
         themes = fields.themes(
@@ -77,7 +78,7 @@ class ChangeMeetingDialog {
         capacity.setMin(1);
         capacity.setStepButtonsVisible(true);
         form = form(meeting);
-        dialog = dialog(since, save);
+        dialog = dialog(since, choice, save);
     }
 
     void open() {
@@ -131,7 +132,8 @@ class ChangeMeetingDialog {
         return value == null ? "" : Dates.time(value, UI.getCurrent().getLocale());
     }
 
-    private FormDialog dialog(Function<MeetingRow, Meanwhile<MeetingDetails>> since, Consumer<ChangeMeeting> save) {
+    private FormDialog dialog(
+            Function<MeetingRow, Meanwhile<MeetingDetails>> since, FollowChoice choice, Consumer<ChangeMeeting> save) {
         FormProblems problems = problems();
         FormDialog asks = new FormDialog(
                         fields.say("meetings.changeTitle"),
@@ -147,8 +149,9 @@ class ChangeMeetingDialog {
                         place,
                         link,
                         organiser,
-                        host)
-                .wide(title, themes)
+                        host,
+                        choice)
+                .wide(title, themes, choice)
                 .onSave(problems, () -> {
                     save.accept(typed());
                     Notices.done("meetings.changed");

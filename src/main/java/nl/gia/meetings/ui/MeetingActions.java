@@ -8,12 +8,16 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.ArrayList;
 import java.util.List;
 import nl.gia.kit.Notices;
+import nl.gia.meetings.ChangeMeeting;
 import nl.gia.meetings.MeetingArchive;
 import nl.gia.meetings.MeetingCopies;
 import nl.gia.meetings.MeetingDetails;
+import nl.gia.meetings.MeetingFollowers;
 import nl.gia.meetings.MeetingRights;
 import nl.gia.meetings.MeetingStatus;
 import nl.gia.meetings.Meetings;
+import nl.gia.meetings.MeetingsTogether;
+import nl.gia.meetings.Together;
 import nl.gia.municipalities.Municipalities;
 import nl.gia.municipalities.MunicipalityFilter;
 import nl.gia.programmes.ProgrammeDetails;
@@ -21,6 +25,7 @@ import nl.gia.programmes.Programmes;
 import nl.gia.security.Access;
 import nl.gia.security.Action;
 import nl.gia.shared.AmsterdamTime;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** What can be done with a meeting in its state, by whoever looks at it. */
 @org.springframework.stereotype.Component
@@ -29,6 +34,8 @@ class MeetingActions {
     private final Meetings meetings;
     private final MeetingCopies copies;
     private final MeetingArchive archive;
+    private final MeetingsTogether together;
+    private final ObjectProvider<MeetingFollowers> followers;
     private final Programmes programmes;
     private final Municipalities municipalities;
     private final MeetingRights rights;
@@ -38,6 +45,8 @@ class MeetingActions {
             Meetings meetings,
             MeetingCopies copies,
             MeetingArchive archive,
+            MeetingsTogether together,
+            ObjectProvider<MeetingFollowers> followers,
             Programmes programmes,
             Municipalities municipalities,
             MeetingRights rights,
@@ -45,6 +54,8 @@ class MeetingActions {
         this.meetings = meetings;
         this.copies = copies;
         this.archive = archive;
+        this.together = together;
+        this.followers = followers;
         this.programmes = programmes;
         this.municipalities = municipalities;
         this.rights = rights;
@@ -76,7 +87,7 @@ class MeetingActions {
         if (status == MeetingStatus.DRAFT || status == MeetingStatus.PUBLISHED) {
             actions.add(new Button(
                     say("meetings.cancel"),
-                    click -> ReasonDialog.ask("meetings.cancel", reason -> cancel(reference, reason, changed))));
+                    click -> askToCancel(meeting, changed)));
         }
         if (status == MeetingStatus.DRAFT) {
             actions.add(primary("meetings.publish", () -> publish(reference, changed)));
@@ -102,6 +113,41 @@ class MeetingActions {
                 })
                 .copying(meeting)
                 .open();
+    }
+
+    private void askToCancel(MeetingDetails meeting, Runnable changed) {
+        String reference = meeting.row().reference();
+        FollowChoice choice = new FollowChoice(say("meetings.follow.cancel"), after(meeting));
+        ReasonDialog.ask("meetings.cancel", choice, reason -> {
+            if (choice.isForAll()) {
+                cancelAll(reference, reason, changed);
+            } else {
+                cancel(reference, reason, changed);
+            }
+        });
+    }
+
+    private void cancelAll(String reference, String reason, Runnable changed) {
+        followers.ifAvailable(all -> {
+            Together cancelled = all.cancel(reference, reason);
+            changed.run();
+            undoable("meetings.cancelled", () -> together.undoCancel(cancelled.done()), changed);
+            LeftBehindDialog.tell(cancelled.left());
+        });
+    }
+
+    private void change(String reference, ChangeMeeting typed, boolean isForAll) {
+        if (isForAll) {
+            followers.ifAvailable(
+                    all -> LeftBehindDialog.tell(all.change(reference, typed).left()));
+        } else {
+            meetings.change(reference, typed);
+        }
+    }
+
+    private int after(MeetingDetails meeting) {
+        MeetingFollowers all = followers.getIfAvailable();
+        return all == null ? 0 : all.after(meeting);
     }
 
     private void cancel(String reference, String reason, Runnable changed) {
@@ -141,6 +187,7 @@ class MeetingActions {
     private void change(MeetingDetails meeting, Runnable changed) {
         ProgrammeDetails programme = programmes.find(meeting.programmeId()).orElseThrow();
         List<String> regions = regions(meeting, programme);
+        FollowChoice choice = new FollowChoice(say("meetings.follow.change"), after(meeting));
         new ChangeMeetingDialog(
                         meeting,
                         programme,
@@ -155,8 +202,9 @@ class MeetingActions {
                                         page)
                                 .getContent(),
                         seen -> meetings.since(seen.reference(), seen.version()),
+                        choice,
                         typed -> {
-                            meetings.change(meeting.row().reference(), typed);
+                            change(meeting.row().reference(), typed, choice.isForAll());
                             changed.run();
                         })
                 .open();

@@ -17,12 +17,12 @@ import nl.gia.security.Action;
 import nl.gia.shared.Period;
 
 /** What is asked of a meeting, the same wherever it is. */
-final class MeetingFields {
+public final class MeetingFields {
 
     private static final int LONGEST_TITLE = 200;
 
     /** The regions of a programme in which whoever is at work plans meetings, by name. */
-    static List<String> writable(ProgrammeDetails programme, Access access) {
+    public static List<String> writable(ProgrammeDetails programme, Access access) {
         return programme.regions().stream()
                 .filter(region -> region.active() && access.mayIn(Action.WRITE_MEETINGS, region.id()))
                 .map(RegionDetails::name)
@@ -33,20 +33,20 @@ final class MeetingFields {
         return I18NProvider.translate(key);
     }
 
-    TextField title() {
+    public TextField title() {
         TextField title = new TextField(say("meetings.title"));
         title.setRequiredIndicatorVisible(true);
         title.setMaxLength(LONGEST_TITLE);
         return title;
     }
 
-    ComboBox<String> region(List<String> regions) {
+    public ComboBox<String> region(List<String> regions) {
         ComboBox<String> region = new ComboBox<>(say("meetings.region"), regions);
         region.setRequiredIndicatorVisible(true);
         return region;
     }
 
-    MultiSelectComboBox<String> themes(List<String> names) {
+    public MultiSelectComboBox<String> themes(List<String> names) {
         MultiSelectComboBox<String> themes = new MultiSelectComboBox<>(say("meetings.themes"), names);
         themes.setRequiredIndicatorVisible(true);
         return themes;
@@ -60,7 +60,7 @@ final class MeetingFields {
         return day;
     }
 
-    TimePicker time(String key, LocalTime usual) {
+    public TimePicker time(String key, LocalTime usual) {
         TimePicker time = new TimePicker(say(key), usual);
         time.setLocale(Languages.DUTCH);
         time.setStep(Duration.ofMinutes(15));

@@ -68,7 +68,10 @@ class MeetingListView extends Main implements AfterNavigationObserver, HasDynami
             return;
         }
         filters.show(programme.get(), event.getLocation().getQueryParameters());
-        add(header(programme.get()), filters, count, grid, nothing);
+        add(
+                header(programme.get()),
+                new MeetingParts(false, event.getLocation().getQueryParameters()),
+                filters, count, grid, nothing);
         show(programme.get());
     }
 

@@ -12,10 +12,18 @@ import org.jspecify.annotations.Nullable;
 public final class MeetingNavigation {
 
     static final String LIST = "bijeenkomsten";
+    public static final String PLAN_SERIES = LIST + "/reeks/nieuw";
+
+    static final String CALENDAR = LIST + "/kalender";
     static final String TAB = "tab";
 
     private MeetingNavigation() {}
 
+    public static String meetings() {
+        return LIST;
+    }
+
+    /** Relative to the root of the site. */
     public static String meeting(String reference) {
         return LIST + "/" + reference;
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.gia.kit.BackgroundWork;
@@ -44,7 +45,12 @@ public class MeetingTools {
     /** The primary one last. */
     List<Component> of(ProgrammeDetails programme, Runnable changed) {
         return access.mayAtAll(Action.WRITE_MEETINGS)
-                ? List.of(importMenu(programme, changed), planButton(programme))
+                ? List.of(
+                        importMenu(programme, changed),
+                        new Button(
+                                say("meetings.planSeries"),
+                                click -> UI.getCurrent().navigate(MeetingNavigation.PLAN_SERIES)),
+                        planButton(programme))
                 : List.of();
     }
 
@@ -72,15 +78,27 @@ public class MeetingTools {
     }
 
     private Button planButton(ProgrammeDetails programme) {
-        Button plan = new Button(
-                say("meetings.plan"),
-                click -> new PlanMeetingDialog(programme, MeetingFields.writable(programme, access), typed -> {
-                            String reference = meetings.plan(typed).row().reference();
-                            UI.getCurrent().navigate(MeetingNavigation.meeting(reference));
-                        })
-                        .open());
+        Button plan = new Button(say("meetings.plan"), click -> planDialog(programme).open());
         plan.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return plan;
+    }
+
+    boolean mayPlan(ProgrammeDetails programme) {
+        return !MeetingFields.writable(programme, access).isEmpty();
+    }
+
+    /** On a day that was pointed at. */
+    void plan(ProgrammeDetails programme, LocalDate day) {
+        if (mayPlan(programme)) {
+            planDialog(programme).on(day).open();
+        }
+    }
+
+    private PlanMeetingDialog planDialog(ProgrammeDetails programme) {
+        return new PlanMeetingDialog(programme, MeetingFields.writable(programme, access), typed -> {
+            String reference = meetings.plan(typed).row().reference();
+            UI.getCurrent().navigate(MeetingNavigation.meeting(reference));
+        });
     }
 
     private static String say(String key) {

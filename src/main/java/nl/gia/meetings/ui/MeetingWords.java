@@ -24,6 +24,18 @@ public final class MeetingWords {
         return new StatusBadge(of(status), tone(status));
     }
 
+    /** Stands in for the word where there is room for one sign only. */
+    static String sign(MeetingStatus status) {
+        return switch (status) {
+            case DRAFT -> "○";
+            case PUBLISHED -> "●";
+            case HELD -> "✓";
+            case REPORTED -> "✎";
+            case CLOSED -> "■";
+            case CANCELLED -> "✕";
+        };
+    }
+
     static Tone tone(MeetingStatus status) {
         return switch (status) {
             case DRAFT -> Tone.DRAFT;

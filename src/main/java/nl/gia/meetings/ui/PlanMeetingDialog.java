@@ -85,6 +85,11 @@ class PlanMeetingDialog {
         return this;
     }
 
+    PlanMeetingDialog on(LocalDate chosen) {
+        day.setValue(chosen);
+        return this;
+    }
+
     void open() {
         dialog.open();
         (title.isEmpty() ? title : day).focus();

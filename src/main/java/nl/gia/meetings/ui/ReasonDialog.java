@@ -14,11 +14,16 @@ final class ReasonDialog {
 
     /** @param key of the texts {@code key.title}, {@code key.reason} and {@code key.button} */
     static void ask(String key, Consumer<String> action) {
+        ask(key, new FollowChoice("", 0), action);
+    }
+
+    /** @param choice whether it is for more than one meeting */
+    static void ask(String key, FollowChoice choice, Consumer<String> action) {
         TextArea reason = new TextArea(I18NProvider.translate(key + ".reason"));
         reason.setRequiredIndicatorVisible(true);
         reason.setMaxLength(1_000);
-        new FormDialog(I18NProvider.translate(key + ".title"), I18NProvider.translate(key + ".button"), reason)
-                .wide(reason)
+        new FormDialog(I18NProvider.translate(key + ".title"), I18NProvider.translate(key + ".button"), choice, reason)
+                .wide(choice, reason)
                 .onSave(new FormProblems().field("reason", reason), () -> {
                     if (reason.getValue().isBlank()) {
                         throw new Problem.Invalid("reason", "problem.required");
