@@ -50,8 +50,8 @@ class AttendanceWriting {
 
     Optional<AttendanceId> find(MeetingId meeting, PersonKey person) {
         return jdbc.sql("""
-                        select a.id from attendance a join contact c on c.id = a.contact_id
-                         where a.meeting_id = ? and c.person_key = ?""")
+                        select a.id from attendance a join contact_by_key k on k.contact_id = a.contact_id
+                         where a.meeting_id = ? and k.person_key = ?""")
                 .params(meeting.value(), person.value())
                 .query(UUID.class)
                 .optional()

@@ -41,17 +41,16 @@ class PresencePeople {
     }
 
     Optional<Person> listed(MeetingId meeting, PersonKey key) {
-        return jdbc.sql(LISTED.formatted("c.person_key = ?"))
+        return jdbc.sql(LISTED.formatted("c.id in (select contact_id from contact_by_key where person_key = ?)"))
                 .params(meeting.value(), key.value())
                 .query(PresencePeople::person)
                 .optional();
     }
 
     Optional<Person> known(PersonKey key) {
-        return jdbc.sql("select null::uuid as id, name, kind, municipality_code from contact where person_key = ?")
-                .param(key.value())
-                .query(PresencePeople::person)
-                .optional();
+        return jdbc.sql("""
+                        select null::uuid as id, name, kind, municipality_code from contact
+                         where id in (select contact_id from contact_by_key where person_key = ?)""").param(key.value()).query(PresencePeople::person).optional();
     }
 
     private static Person person(ResultSet row, int number) throws SQLException {

@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.gia.security.Access;
 import nl.gia.security.Action;
 import nl.gia.security.Scope;
@@ -100,12 +102,9 @@ class ContactQueries {
     private JdbcClient.StatementSpec ask(String sql, ContactFilter filter, List<String> words) {
         AttendeeKind kind = filter.kind();
         MunicipalityCode municipality = filter.municipality();
-        JdbcClient.StatementSpec statement = jdbc.sql(sql)
+        JdbcClient.StatementSpec statement = withRights(sql)
                 .param("kind", kind == null ? null : kind.name())
-                .param("municipality", municipality == null ? null : municipality.value())
-                .param("today", AmsterdamTime.today(clock))
-                .param("own", Objects.toString(access.municipality(), null))
-                .param("regions", access.regions().stream().map(RegionId::value).toArray(UUID[]::new));
+                .param("municipality", municipality == null ? null : municipality.value());
         for (int i = 0; i < words.size(); i++) {
             statement = statement.param("word" + i, words.get(i));
         }
@@ -124,12 +123,32 @@ class ContactQueries {
     }
 
     private String columns() {
-        return COLUMNS.formatted(
-                switch (access.scope(Action.WRITE_CONTACTS)) {
-                    case ALL -> "true";
-                    case OWN -> AT_HOME;
-                    case NONE -> "false";
-                });
+        return COLUMNS.formatted(changeable());
+    }
+
+    /** Of {@code contact c}; the statement is made by {@link #withRights}. */
+    String changeable() {
+        return switch (access.scope(Action.WRITE_CONTACTS)) {
+            case ALL -> "true";
+            case OWN -> AT_HOME;
+            case NONE -> "false";
+        };
+    }
+
+    JdbcClient.StatementSpec withRights(String sql) {
+        return jdbc.sql(sql)
+                .param("today", AmsterdamTime.today(clock))
+                .param("own", Objects.toString(access.municipality(), null))
+                .param("regions", access.regions().stream().map(RegionId::value).toArray(UUID[]::new));
+    }
+
+    Map<ContactId, ContactRow> all(List<UUID> ids) {
+        return ask(columns() + FROM + visible() + " and c.id = any (:ids)", ContactFilter.matching(""), List.of())
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(ContactQueries::row)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(ContactRow::id, row -> row));
     }
 
     private static List<String> words(String text) {

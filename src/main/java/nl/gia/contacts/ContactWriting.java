@@ -1,5 +1,6 @@
 package nl.gia.contacts;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,9 @@ class ContactWriting {
                         insert into contact (id, name, email, organisation, function, kind, municipality_code, person_key, example)
                         select distinct on (p collate "C") gen_random_uuid(), n, e, o, f, k, m, p, x
                           from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::boolean[])
-                               with ordinality as u (n, e, o, f, k, m, p, x, i) order by p collate "C", i
+                               with ordinality as u (n, e, o, f, k, m, p, x, i)
+                         where not exists (select 1 from contact_alias l where l.person_key = p)
+                         order by p collate "C", i
                         on conflict (person_key) do nothing returning person_key""")
                 .param(texts(people, KnownPerson::name))
                 .param(texts(people, KnownPerson::email))
@@ -46,11 +49,12 @@ class ContactWriting {
 
     Map<PersonKey, ContactId> find(List<KnownPerson> people) {
         Map<PersonKey, ContactId> ids = new HashMap<>();
-        jdbc.sql("select person_key, id from contact where person_key = any (?)")
-                .param(texts(people, KnownPerson::key))
-                .query(row -> {
-                    ids.put(new PersonKey(row.getString(1)), new ContactId(row.getObject(2, UUID.class)));
-                });
+        jdbc.sql("""
+                        select person_key, contact_id from contact_alias where person_key = any (:keys)
+                        union all
+                        select person_key, id from contact where person_key = any (:keys)""").param("keys", texts(people, KnownPerson::key)).query(row -> {
+            ids.put(new PersonKey(row.getString(1)), new ContactId(row.getObject(2, UUID.class)));
+        });
         return ids;
     }
 
@@ -67,6 +71,19 @@ class ContactWriting {
                 .update();
     }
 
+    /** Those who went by one of these and are part of another now: by what that one goes. */
+    Map<PersonKey, PersonKey> aliases(Collection<PersonKey> keys) {
+        Map<PersonKey, PersonKey> aliases = new HashMap<>();
+        jdbc.sql("""
+                        select l.person_key, c.person_key from contact_alias l join contact c on c.id = l.contact_id
+                         where l.person_key = any (?)""")
+                .param(keys.stream().map(PersonKey::value).toArray(String[]::new))
+                .query(row -> {
+                    aliases.put(new PersonKey(row.getString(1)), new PersonKey(row.getString(2)));
+                });
+        return aliases;
+    }
+
     boolean create(ContactId id, ContactForm form) {
         return jdbc.sql("""
                         insert into contact (id, name, email, organisation, function, kind, municipality_code, person_key)
@@ -75,11 +92,26 @@ class ContactWriting {
     }
 
     boolean isTaken(ContactId id, PersonKey key) {
-        return jdbc.sql("select exists (select 1 from contact where person_key = ? and id <> ?)")
-                .param(key.value())
-                .param(id.value())
+        return isTakenByThird(id, id, key);
+    }
+
+    boolean isTakenByThird(ContactId one, ContactId other, PersonKey key) {
+        return jdbc.sql("""
+                        select exists (select 1 from contact where person_key = :key and id not in (:one, :other))
+                            or exists (select 1 from contact_alias where person_key = :key and contact_id not in (:one, :other))""")
+                .param("key", key.value())
+                .param("one", one.value())
+                .param("other", other.value())
                 .query(Boolean.class)
                 .single();
+    }
+
+    boolean lock(ContactId id, int version) {
+        return jdbc.sql("select 1 from contact where id = ? and version = ? for update")
+                .params(id.value(), version)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
     }
 
     boolean change(ContactId id, int version, ContactForm form) {

@@ -56,7 +56,7 @@ public class Contacts {
         requireWriting();
         ContactForm form = ContactForm.of(typed);
         ContactId id = ContactId.create();
-        if (!writing.create(id, form)) {
+        if (writing.isTaken(id, form.key()) || !writing.create(id, form)) {
             throw taken(form);
         }
         List<RegionId> regions = List.copyOf(access.regions());
@@ -108,6 +108,12 @@ public class Contacts {
             ids.putAll(found);
         }
         return ids;
+    }
+
+    /** Those who went by one of these and were merged into another: by what that one goes. */
+    @Transactional(readOnly = true)
+    public Map<PersonKey, PersonKey> aliases(Collection<PersonKey> keys) {
+        return writing.aliases(keys);
     }
 
     private void requireWriting() {

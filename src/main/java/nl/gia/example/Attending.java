@@ -47,6 +47,14 @@ final class Attending {
         }
     }
 
+    /** Somebody who came once by this address and name and once by another, and so is among the contacts twice. */
+    void comesTwice(Town town, ExampleMeeting one, ExampleMeeting other) {
+        ExamplePerson person = people.ofTownHall(town.name(), 1);
+        String code = town.on(other.day(), names).getFirst();
+        list.add(one.reference(), person, code, true);
+        list.add(other.reference(), person.writtenOtherwise(), code, true);
+    }
+
     /** Registered, not there: that does not count, also not for a town that never came. */
     void staysAway(Town town, ExampleMeeting meeting) {
         ExamplePerson person = people.ofTownHall(town.name(), ABSENT_FROM + random.nextInt(4));

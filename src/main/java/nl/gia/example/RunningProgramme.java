@@ -78,12 +78,19 @@ class RunningProgramme {
                     .filter(town -> town.region().equals(region.name()))
                     .toList());
             Collections.shuffle(own, random);
+            List<ExampleMeeting> held = new ArrayList<>();
             for (int i = 0; i < DAYS.length; i++) {
                 LocalDate day = ExampleMeetings.workday(today.plusDays(DAYS[i] + nth % 8 * 2L));
                 if (PERIOD.includes(day)) {
                     ExampleMeeting meeting = plan(programme, region, day, own.get(i % own.size()), random);
                     attend(meeting, i, day.isBefore(today), own, attending, random);
+                    if (day.isBefore(today)) {
+                        held.add(meeting);
+                    }
                 }
+            }
+            if (held.size() > 1) {
+                attending.comesTwice(own.getFirst(), held.get(1), held.getFirst());
             }
             nth++;
         }

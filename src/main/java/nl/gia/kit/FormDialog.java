@@ -62,6 +62,12 @@ public class FormDialog extends Dialog {
         saving.run();
     }
 
+    /** For what is asked about once more: whoever carries it out closes the dialog. */
+    public FormDialog onAsk(Runnable question) {
+        save.addClickListener(click -> question.run());
+        return this;
+    }
+
     /** A second button, which stays open for the next one. */
     public FormDialog onSaveAndNext(FormProblems problems, Runnable action, Runnable next) {
         Button again = new Button(getTranslation("kit.saveAndNext"), click -> {

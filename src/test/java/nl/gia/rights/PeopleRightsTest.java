@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import nl.gia.attendance.history.AttendanceHistory;
+import nl.gia.contacts.ContactDoubles;
 import nl.gia.contacts.Contacts;
 import nl.gia.contacts.KnownPerson;
+import nl.gia.contacts.MergeContacts;
+import nl.gia.contacts.NewContact;
 import nl.gia.programmes.ProgrammeDetails;
 import nl.gia.shared.AttendeeKind;
 import nl.gia.shared.ContactId;
@@ -33,6 +36,13 @@ class PeopleRightsTest {
     private static final DoorTable TABLE = new DoorTable("""
             historyOf Limburg           | 403 ok ok ok ok 403 403
             historyOf Noord             | 403 ok ok 404 404 403 403
+            likely Limburg              | 403 ok ok ok ok 403 403
+            merge Limburg               | 403 ok 403 ok 403 403 403
+            merge Noord                 | 403 ok 403 404 404 403 403
+            notDouble Limburg           | 403 ok 403 ok 403 403 403
+            notDouble Noord             | 403 ok 403 404 404 403 403
+            undoMerge Limburg           | 403 ok 403 ok 403 403 403
+            undoMerge Noord             | 403 ok 403 404 404 403 403
             """);
 
     private static final Map<String, MunicipalityCode> HOME =
@@ -43,6 +53,9 @@ class PeopleRightsTest {
 
     @Autowired
     Contacts contacts;
+
+    @Autowired
+    ContactDoubles doubles;
 
     @Autowired
     AttendanceHistory history;
@@ -87,7 +100,18 @@ class PeopleRightsTest {
 
     private Runnable action(String action, String region) {
         ContactId one = contact(region);
+        ContactId other = contact(region);
+        NewContact typed =
+                new NewContact("Samen " + UUID.randomUUID(), null, null, null, AttendeeKind.OTHER, HOME.get(region));
+        MergeContacts command = new MergeContacts(one, 0, other, 0, typed);
         return switch (action) {
+            case "likely" -> () -> doubles.likely(PageRequest.of(0, 10));
+            case "merge" -> () -> doubles.merge(command);
+            case "notDouble" -> () -> doubles.notDouble(one, other);
+            case "undoMerge" -> {
+                UUID merge = Builders.asSystem(() -> doubles.merge(command));
+                yield () -> doubles.undo(one, merge);
+            }
             case "historyOf" -> () -> history.of(one, PageRequest.of(0, 10));
             default -> throw new IllegalArgumentException(action);
         };

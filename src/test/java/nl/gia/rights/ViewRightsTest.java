@@ -53,6 +53,7 @@ class ViewRightsTest extends ViewTest {
             FirstFactorView inloggen/tweede-stap/instellen | on on on on on on on
             StaffFactorsView accounts/tweede-stap     | login in 403 403 403 403 403
             ContactListView relaties                  | login in in in in 403 403
+            DoublesView relaties/dubbel               | login in 403 in 403 403 403
             ContactView relaties/00000000-0000-0000-0000-000000000001 | login in in in in 403 403
             ContactView relaties/00000000-0000-0000-0000-000000000002 | login in in 404 404 403 403
             AccessibilityView toegankelijkheid        | in in in in in in in

@@ -9,10 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiPredicate;
 import nl.gia.attendance.Attendee;
+import nl.gia.contacts.Contacts;
 import nl.gia.contacts.PersonKey;
 import nl.gia.meetings.MeetingRights;
 import nl.gia.meetings.MeetingStatus;
@@ -44,12 +46,15 @@ class AttendanceFileReader {
     private final Municipalities municipalities;
     private final MeetingRights rights;
     private final Clock clock;
+    private final Contacts contacts;
     private final JdbcClient jdbc;
 
-    AttendanceFileReader(Municipalities municipalities, MeetingRights rights, Clock clock, JdbcClient jdbc) {
+    AttendanceFileReader(
+            Municipalities municipalities, MeetingRights rights, Clock clock, Contacts contacts, JdbcClient jdbc) {
         this.municipalities = municipalities;
         this.rights = rights;
         this.clock = clock;
+        this.contacts = contacts;
         this.jdbc = jdbc;
     }
 
@@ -75,7 +80,18 @@ class AttendanceFileReader {
                         new ImportedRow(row.line(), meeting, key, new ImportedRow.Attending(attendee, present, whole)));
             }
         }
-        return rows;
+        return underTheirPresentName(rows);
+    }
+
+    // Somebody who was merged is one with whom that was, also twice in one file.
+    private List<ImportedRow> underTheirPresentName(List<ImportedRow> rows) {
+        Map<PersonKey, PersonKey> aliases =
+                contacts.aliases(rows.stream().map(ImportedRow::person).toList());
+        return aliases.isEmpty()
+                ? rows
+                : rows.stream()
+                        .map(row -> row.goingBy(Objects.requireNonNullElse(aliases.get(row.person()), row.person())))
+                        .toList();
     }
 
     // Those one may not write at are not there.

@@ -114,8 +114,9 @@ class ImportedAttendance {
                 .param(who())
                 .param(rows.stream().map(row -> row.meeting().id()).toArray(UUID[]::new))
                 .param(rows.stream()
-                        .map(row ->
-                                Objects.requireNonNull(people.get(row.person())).value())
+                        .map(row -> Objects.requireNonNull(
+                                        people.get(row.attendee().as().key()))
+                                .value())
                         .toArray(UUID[]::new))
                 .param(texts(rows, attendee -> attendee.kind().name()))
                 .param(texts(rows, Attendee::municipality))

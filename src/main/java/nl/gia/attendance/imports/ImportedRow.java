@@ -42,6 +42,10 @@ record ImportedRow(int line, AtMeeting meeting, PersonKey person, Attending atte
         }
     }
 
+    ImportedRow goingBy(PersonKey key) {
+        return new ImportedRow(line, meeting, key, attendee);
+    }
+
     PersonAt personAt() {
         return new PersonAt(meeting.id(), person.value());
     }

@@ -3,6 +3,7 @@ package nl.gia.contacts.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -52,7 +53,7 @@ class ContactListView extends Main implements AfterNavigationObserver, HasDynami
         boolean mayWrite = access.mayAtAll(Action.WRITE_CONTACTS);
         grid = new ContactGrid(mayWrite, this::change);
         if (mayWrite) {
-            header.tools(addButton());
+            header.tools(new Anchor(ContactNavigation.DOUBLES, getTranslation("contacts.doubles")), addButton());
         }
         prepareFilters();
         count.getElement().setAttribute("role", "status");

@@ -6,6 +6,7 @@ import nl.gia.shared.ContactId;
 public final class ContactNavigation {
 
     static final String LIST = "relaties";
+    static final String DOUBLES = LIST + "/dubbel";
 
     private ContactNavigation() {}
 

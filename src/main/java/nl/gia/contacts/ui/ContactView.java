@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -14,16 +15,22 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.gia.contacts.ContactDoubles;
 import nl.gia.contacts.ContactRow;
 import nl.gia.contacts.Contacts;
+import nl.gia.contacts.LastMerge;
 import nl.gia.kit.Card;
+import nl.gia.kit.Confirm;
+import nl.gia.kit.Dates;
 import nl.gia.kit.DefinitionList;
 import nl.gia.kit.Hint;
+import nl.gia.kit.Notices;
 import nl.gia.kit.PageHeader;
 import nl.gia.kit.StatusBadge;
 import nl.gia.kit.Tone;
 import nl.gia.security.Access;
 import nl.gia.security.Action;
+import nl.gia.shared.AmsterdamTime;
 import nl.gia.shared.ContactId;
 import nl.gia.shared.EmailAddress;
 import org.jspecify.annotations.Nullable;
@@ -35,14 +42,20 @@ import org.springframework.beans.factory.ObjectProvider;
 class ContactView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Contacts contacts;
+    private final ContactDoubles doubles;
     private final MunicipalitySearch municipalities;
     private final Access access;
     private final List<ContactPart> parts;
     private String title = "";
 
     ContactView(
-            Contacts contacts, MunicipalitySearch municipalities, Access access, ObjectProvider<ContactPart> parts) {
+            Contacts contacts,
+            ContactDoubles doubles,
+            MunicipalitySearch municipalities,
+            Access access,
+            ObjectProvider<ContactPart> parts) {
         this.contacts = contacts;
+        this.doubles = doubles;
         this.municipalities = municipalities;
         this.access = access;
         this.parts = parts.orderedStream().toList();
@@ -56,11 +69,14 @@ class ContactView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(event.getRouteParameters()
-                .get("id")
-                .flatMap(ContactView::id)
-                .flatMap(contacts::find)
-                .orElseThrow(NotFoundException::new));
+        ContactId id =
+                event.getRouteParameters().get("id").flatMap(ContactView::id).orElseThrow(NotFoundException::new);
+        Optional<ContactRow> contact = contacts.find(id);
+        if (contact.isPresent()) {
+            show(contact.get());
+        } else {
+            event.forwardTo(ContactNavigation.contact(doubles.successor(id).orElseThrow(NotFoundException::new)));
+        }
     }
 
     private static Optional<ContactId> id(String text) {
@@ -75,6 +91,7 @@ class ContactView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         title = contact.name();
         removeAll();
         add(header(contact), new Card(getTranslation("contacts.facts"), facts(contact)));
+        doubles.lastMerge(contact.id()).ifPresent(merge -> add(merged(contact, merge)));
         parts.forEach(part -> add(part.content(contact)));
     }
 
@@ -84,6 +101,24 @@ class ContactView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             header.tools(new Button(getTranslation("contacts.change"), click -> change(contact)));
         }
         return header;
+    }
+
+    private Card merged(ContactRow contact, LastMerge merge) {
+        Button undo = new Button(
+                getTranslation("contacts.undoMerge"),
+                click -> Confirm.ask("contacts.undoAsk", () -> {
+                    doubles.undo(contact.id(), merge.id());
+                    Notices.done("contacts.unmerged");
+                    show(contacts.find(contact.id()).orElseThrow(NotFoundException::new));
+                }));
+        return new Card(
+                getTranslation("contacts.mergedCard"),
+                new Paragraph(getTranslation(
+                        "contacts.mergedInto",
+                        merge.name(),
+                        merge.by(),
+                        Dates.day(AmsterdamTime.dayOf(merge.at()), getLocale()))),
+                undo);
     }
 
     private void change(ContactRow contact) {
