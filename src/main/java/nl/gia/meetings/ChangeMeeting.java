@@ -49,20 +49,10 @@ public record ChangeMeeting(
 
     /** As long as it was. */
     ChangeMeeting movedTo(int seen, LocalDateTime otherStart) {
-        LocalDateTime otherEnd = start == null || end == null ? otherStart : otherStart.plus(Duration.between(start, end));
+        LocalDateTime otherEnd =
+                start == null || end == null ? otherStart : otherStart.plus(Duration.between(start, end));
         return new ChangeMeeting(
-                seen,
-                title,
-                region,
-                themes,
-                otherStart,
-                otherEnd,
-                place,
-                link,
-                format,
-                capacity,
-                host,
-                organiser);
+                seen, title, region, themes, otherStart, otherEnd, place, link, format, capacity, host, organiser);
     }
 
     /** The same change to another meeting: what differs from before, and as many days later or earlier. */

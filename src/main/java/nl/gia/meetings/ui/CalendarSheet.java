@@ -130,7 +130,13 @@ class CalendarSheet extends Component {
             boolean overnight = !start.toLocalDate().equals(end.toLocalDate());
             hour = earliest
                     ? Math.min(hour, overnight ? 0 : start.getHour())
-                    : Math.max(hour, overnight ? 24 : end.plusMinutes(59).getHour() < start.getHour() ? 24 : end.plusMinutes(59).getHour());
+                    : Math.max(
+                            hour,
+                            overnight
+                                    ? 24
+                                    : end.plusMinutes(59).getHour() < start.getHour()
+                                            ? 24
+                                            : end.plusMinutes(59).getHour());
         }
         return "%02d:00".formatted(hour);
     }

@@ -30,8 +30,8 @@ import nl.gia.kit.Hint;
 import nl.gia.kit.Notices;
 import nl.gia.kit.PageHeader;
 import nl.gia.meetings.MeetingDetails;
-import nl.gia.meetings.MeetingRow;
 import nl.gia.meetings.MeetingRights;
+import nl.gia.meetings.MeetingRow;
 import nl.gia.meetings.MeetingStatus;
 import nl.gia.meetings.Meetings;
 import nl.gia.programmes.ProgrammeDetails;
@@ -93,11 +93,12 @@ class CalendarView extends Main implements AfterNavigationObserver, HasDynamicTi
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         QueryParameters asked = event.getLocation().getQueryParameters();
-        programme = current.of(asked)
+        ProgrammeDetails shown = current.of(asked)
                 .map(ProgrammeRow::slug)
                 .flatMap(programmes::find)
                 .orElse(null);
-        if (programme == null) {
+        programme = shown;
+        if (shown == null) {
             removeAll();
             add(
                     new PageHeader(getPageTitle()),
@@ -111,9 +112,9 @@ class CalendarView extends Main implements AfterNavigationObserver, HasDynamicTi
         shape = asked.getSingleParameter(SHAPE).flatMap(CalendarShape::of).orElseGet(CalendarView::usualShape);
         day = asked.getSingleParameter(DAY)
                 .flatMap(CalendarView::parsed)
-                .orElseGet(() -> programme.nearest(AmsterdamTime.today(clock)));
-        filters.show(programme, asked);
-        showTop(programme, asked);
+                .orElseGet(() -> shown.nearest(AmsterdamTime.today(clock)));
+        filters.show(shown, asked);
+        showTop(shown, asked);
         showBar();
         refresh();
     }
@@ -134,7 +135,9 @@ class CalendarView extends Main implements AfterNavigationObserver, HasDynamicTi
     @Override
     public void move(String reference, int version, LocalDateTime start) {
         Optional<MeetingRow> meeting = meetings.find(reference).map(MeetingDetails::row);
-        if (meeting.map(MeetingRow::status).filter(MeetingStatus.PUBLISHED::equals).isEmpty()) {
+        if (meeting.map(MeetingRow::status)
+                .filter(MeetingStatus.PUBLISHED::equals)
+                .isEmpty()) {
             moveNow(reference, version, start);
             return;
         }
@@ -166,17 +169,17 @@ class CalendarView extends Main implements AfterNavigationObserver, HasDynamicTi
     }
 
     private void refresh() {
-        if (programme == null) {
+        ProgrammeDetails shown = programme;
+        if (shown == null) {
             return;
         }
-        List<MeetingRow> rows =
-                meetings.inCalendar(filters.filter(programme, shape.first(day), shape.last(day)));
+        List<MeetingRow> rows = meetings.inCalendar(filters.filter(shown, shape.first(day), shape.last(day)));
         var mayMove = rights.each(Action.WRITE_MEETINGS);
         sheet.show(
                 shape,
                 day,
                 AmsterdamTime.localTimeOf(clock.instant()),
-                tools.mayPlan(programme),
+                tools.mayPlan(shown),
                 rows.stream()
                         .map(row -> new CalendarEntry(row, row.isOpen() && mayMove.test(row.id(), row.region())))
                         .toList());
@@ -203,8 +206,7 @@ class CalendarView extends Main implements AfterNavigationObserver, HasDynamicTi
         Div shapes = new Div();
         shapes.addClassNames("gia-tools", "gia-shapes");
         for (CalendarShape each : CalendarShape.values()) {
-            Button button = new Button(
-                    getTranslation("meetings.calendar.shape." + each), click -> go(each, day));
+            Button button = new Button(getTranslation("meetings.calendar.shape." + each), click -> go(each, day));
             button.getElement().setAttribute("aria-pressed", String.valueOf(each == shape));
             shapes.add(button);
         }
@@ -254,8 +256,7 @@ class CalendarView extends Main implements AfterNavigationObserver, HasDynamicTi
 
     private static Optional<LocalDate> parsed(String text) {
         try {
-            return Optional.of(LocalDate.parse(text))
-                    .filter(date -> date.getYear() > 1900 && date.getYear() < 3000);
+            return Optional.of(LocalDate.parse(text)).filter(date -> date.getYear() > 1900 && date.getYear() < 3000);
         } catch (DateTimeException noDay) {
             return Optional.empty();
         }

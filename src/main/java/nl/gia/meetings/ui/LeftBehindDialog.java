@@ -39,7 +39,9 @@ public final class LeftBehindDialog {
             Span why = new Span(Texts.show(one.why()));
             why.addClassName("gia-small");
             list.add(new ListItem(
-                    new Span(I18NProvider.translate("meetings.below", one.meeting().title(), day)), why));
+                    new Span(I18NProvider.translate(
+                            "meetings.below", one.meeting().title(), day)),
+                    why));
         }
         return list;
     }

@@ -85,9 +85,7 @@ class MeetingActions {
             actions.add(new Button(say("meetings.change"), click -> change(meeting, changed)));
         }
         if (status == MeetingStatus.DRAFT || status == MeetingStatus.PUBLISHED) {
-            actions.add(new Button(
-                    say("meetings.cancel"),
-                    click -> askToCancel(meeting, changed)));
+            actions.add(new Button(say("meetings.cancel"), click -> askToCancel(meeting, changed)));
         }
         if (status == MeetingStatus.DRAFT) {
             actions.add(primary("meetings.publish", () -> publish(reference, changed)));

@@ -71,7 +71,10 @@ class MeetingListView extends Main implements AfterNavigationObserver, HasDynami
         add(
                 header(programme.get()),
                 new MeetingParts(false, event.getLocation().getQueryParameters()),
-                filters, count, grid, nothing);
+                filters,
+                count,
+                grid,
+                nothing);
         show(programme.get());
     }
 

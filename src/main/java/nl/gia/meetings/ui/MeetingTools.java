@@ -78,7 +78,8 @@ public class MeetingTools {
     }
 
     private Button planButton(ProgrammeDetails programme) {
-        Button plan = new Button(say("meetings.plan"), click -> planDialog(programme).open());
+        Button plan =
+                new Button(say("meetings.plan"), click -> planDialog(programme).open());
         plan.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return plan;
     }

@@ -134,8 +134,8 @@ class CalendarViewTest extends ViewTest {
 
     @Test
     void a_range_takes_one_statement_however_many_there_are() {
-        MeetingFilter march = new MeetingFilter(
-                "gia", null, null, java.util.Set.of(), DAY, DAY.plusDays(30), false, null);
+        MeetingFilter march =
+                new MeetingFilter("gia", null, null, java.util.Set.of(), DAY, DAY.plusDays(30), false, null);
         int few = StatementCount.of(() -> meetings.inCalendar(march));
         for (int i = 0; i < 20; i++) {
             builders.meeting("M" + i, "Limburg", DAY.plusDays(i));
@@ -149,7 +149,8 @@ class CalendarViewTest extends ViewTest {
         assertThat(Arrays.stream(CalendarSheet.class.getAnnotationsByType(JavaScript.class))
                         .map(script -> script.value().replace("context://", "/META-INF/resources/")))
                 .hasSize(2)
-                .allSatisfy(script -> assertThat(CalendarViewTest.class.getResource(script)).isNotNull());
+                .allSatisfy(script ->
+                        assertThat(CalendarViewTest.class.getResource(script)).isNotNull());
     }
 
     private static CalendarSheet sheet() {

@@ -137,8 +137,8 @@ class PlanSeriesView extends Main implements AfterNavigationObserver, HasDynamic
     private FormLayout form() {
         Button save = new Button(getTranslation("series.save"), click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        FormLayout form = new FormLayout(
-                title, region, first, start, end, themes, place, rhythm, every, times, until, save);
+        FormLayout form =
+                new FormLayout(title, region, first, start, end, themes, place, rhythm, every, times, until, save);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("440px", 2));
         form.setColspan(title, 2);
         form.setColspan(themes, 2);
@@ -245,6 +245,8 @@ class PlanSeriesView extends Main implements AfterNavigationObserver, HasDynamic
     }
 
     private @Nullable LocalDateTime at(@Nullable LocalTime time) {
-        return first.getValue() == null || time == null ? null : first.getValue().atTime(time);
+        return first.getValue() == null || time == null
+                ? null
+                : first.getValue().atTime(time);
     }
 }

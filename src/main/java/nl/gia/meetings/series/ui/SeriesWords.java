@@ -19,8 +19,7 @@ final class SeriesWords {
         return switch (rhythm) {
             case WEEKS, LAST_WEEKDAY -> I18NProvider.translate(key, every, weekday);
             case NTH_WEEKDAY ->
-                I18NProvider.translate(
-                        key, every, weekday, I18NProvider.translate("series.nth." + Rhythm.nth(first)));
+                I18NProvider.translate(key, every, weekday, I18NProvider.translate("series.nth." + Rhythm.nth(first)));
             case DAY_OF_MONTH -> I18NProvider.translate(key, every, first.getDayOfMonth());
         };
     }

@@ -9,13 +9,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -79,7 +79,9 @@ class SeriesViewsTest extends ViewTest {
         open("bijeenkomsten/reeks/nieuw?programma=gia");
         _setValue(_get(DatePicker.class, f -> f.withLabel("Eerste datum")), LocalDate.of(2011, 12, 13));
         _setValue(_get(IntegerField.class, f -> f.withLabel("Aantal bijeenkomsten")), 2);
-        assertThat(_get(Checkbox.class, box -> box.withLabel("dinsdag 10 januari 2012").withEnabled(false)))
+        assertThat(_get(
+                        Checkbox.class,
+                        box -> box.withLabel("dinsdag 10 januari 2012").withEnabled(false)))
                 .isNotNull();
         assertThat(Page.texts(Span.class)).anyMatch(text -> text.contains("buiten het programma"));
         _setValue(_get(IntegerField.class, f -> f.withLabel("Aantal bijeenkomsten")), 61);
@@ -127,7 +129,10 @@ class SeriesViewsTest extends ViewTest {
 
     private List<String> titles(List<String> references) {
         return references.stream()
-                .map(reference -> meetings.find(reference).map(MeetingDetails::row).orElseThrow().title())
+                .map(reference -> meetings.find(reference)
+                        .map(MeetingDetails::row)
+                        .orElseThrow()
+                        .title())
                 .toList();
     }
 
