@@ -30,7 +30,7 @@ customElements.define(
         dateClick: (info) => this.pick(info.dateStr),
         dayMaxEvents: 4,
         eventClick: (info) => this.open(info),
-        eventContent: (info) => ({ domNodes: this.content(info.event) }),
+        eventContent: (info) => ({ domNodes: this.content(info) }),
         eventDidMount: (info) => this.name(info),
         eventDrop: (info) => this.drop(info),
         eventDurationEditable: false,
@@ -74,7 +74,8 @@ customElements.define(
       });
     }
 
-    content(event) {
+    content(info) {
+      const event = info.event;
       const sign = document.createElement("span");
       sign.className = "gia-sign";
       sign.ariaHidden = "true";
@@ -82,7 +83,12 @@ customElements.define(
       const time = document.createElement("span");
       time.className = "gia-time";
       time.textContent = event.extendedProps.time;
-      const title = document.createElement("span");
+      // In month and week the whole entry is a link; in the list its name is.
+      const isList = info.view.type.startsWith("list");
+      const title = document.createElement(isList ? "a" : "span");
+      if (isList) {
+        title.href = event.url;
+      }
       title.className = "gia-name";
       title.textContent = event.title;
       return [sign, time, title];
