@@ -51,7 +51,7 @@ class ViewRightsTest extends ViewTest {
             LoginView inloggen                        | in on on on on on on
             SecondStepView inloggen/tweede-stap       | on on on on on on on
             FirstFactorView inloggen/tweede-stap/instellen | on on on on on on on
-            StaffFactorsView accounts/tweede-stap     | login in 403 403 403 403 403
+            StaffFactorsView beheer/tweede-stap       | login in 403 403 403 403 403
             ContactListView relaties                  | login in in in in 403 403
             DoublesView relaties/dubbel               | login in 403 in 403 403 403
             ContactView relaties/00000000-0000-0000-0000-000000000001 | login in in in in 403 403

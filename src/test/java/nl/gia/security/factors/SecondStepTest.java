@@ -109,7 +109,7 @@ class SecondStepTest {
         withApp();
         assertThat(password()).isEqualTo(STEP);
         assertThat(who()).isNull();
-        for (String path : List.of("/", "/bijeenkomsten", "/accounts/tweede-stap", "/nergens")) {
+        for (String path : List.of("/", "/bijeenkomsten", "/beheer/tweede-stap", "/nergens")) {
             assertThat(location(get(path).accept("text/html"))).as(path).isEqualTo("/inloggen");
         }
         MockHttpServletResponse call = send(get("/api/v1/programmes"));

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
@@ -25,9 +26,12 @@ import nl.gia.security.factors.StaffRow;
 import nl.gia.shared.Fraction;
 
 /** Whether staff must have a second factor, and who has one. */
-@Route("accounts/tweede-stap")
+@Route(StaffFactorsView.PATH)
+@Menu(order = 95, title = "factors.staff.menu")
 @RolesAllowed("ADMIN")
 class StaffFactorsView extends Main implements AfterNavigationObserver, HasDynamicTitle {
+
+    static final String PATH = "beheer/tweede-stap";
 
     private final transient StaffFactors factors;
     private final Div facts = new Div();
