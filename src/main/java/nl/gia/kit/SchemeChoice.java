@@ -10,6 +10,7 @@ import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -60,6 +61,11 @@ public class SchemeChoice implements VaadinServiceInitListener {
         UI ui = UI.getCurrent();
         ui.getPage().setColorScheme(scheme);
         ComponentUtil.fireEvent(ui, new SchemeChosen(ui, word(scheme)));
+    }
+
+    /** For a page outside Vaadin, as {@code color-scheme} in CSS. */
+    public static String of(HttpServletRequest request) {
+        return chosen(request.getCookies()).orElse(ColorScheme.Value.LIGHT_DARK).getValue();
     }
 
     /** In the very first answer, so that nobody who chose dark is dazzled by a white page first. */
