@@ -17,7 +17,10 @@ public interface AuditedObjects {
 
     /** Those of the ids that are one: whatever stands in the log, a query gets no other. */
     static UUID[] uuids(Collection<String> ids) {
-        return ids.stream().filter(UUID_FORM.asMatchPredicate()).map(UUID::fromString).toArray(UUID[]::new);
+        return ids.stream()
+                .filter(UUID_FORM.asMatchPredicate())
+                .map(UUID::fromString)
+                .toArray(UUID[]::new);
     }
 
     /** As in the log, such as {@code meeting}. */

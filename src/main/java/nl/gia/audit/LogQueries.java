@@ -70,11 +70,7 @@ class LogQueries {
     Stream<LogEntry> stream(LogFilter filter) {
         Map<String, Object> values = new LinkedHashMap<>();
         String sql = COLUMNS + conditions(filter, values) + LATEST_FIRST;
-        return jdbc.sql(sql)
-                .withFetchSize(FETCHED_AT_ONCE)
-                .params(values)
-                .query(this::entry)
-                .stream();
+        return jdbc.sql(sql).withFetchSize(FETCHED_AT_ONCE).params(values).query(this::entry).stream();
     }
 
     List<LogActor> actors() {

@@ -27,9 +27,7 @@ class ObjectNames {
 
     List<LogEntry> name(List<LogEntry> entries) {
         Map<ObjectRef, Named> names = names(entries);
-        return entries.stream()
-                .map(entry -> entry.called(name(entry, names)))
-                .toList();
+        return entries.stream().map(entry -> entry.called(name(entry, names))).toList();
     }
 
     private Map<ObjectRef, Named> names(List<LogEntry> entries) {
@@ -39,9 +37,8 @@ class ObjectNames {
                 .filter(Objects::nonNull)
                 .distinct()
                 .collect(Collectors.groupingBy(ObjectRef::type, Collectors.mapping(ObjectRef::id, Collectors.toList())))
-                .forEach((type, ids) -> of(type)
-                        .ifPresent(kind ->
-                                kind.named(ids).forEach((id, name) -> names.put(new ObjectRef(type, id), name))));
+                .forEach((type, ids) -> of(type).ifPresent(kind ->
+                        kind.named(ids).forEach((id, name) -> names.put(new ObjectRef(type, id), name))));
         return names;
     }
 

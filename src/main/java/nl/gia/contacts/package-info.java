@@ -1,5 +1,6 @@
 /** The people of the programme, findable. */
-@ApplicationModule(allowedDependencies = {"shared", "kit", "security", "audit", "audit::history", "municipalities", "programmes"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "kit", "security", "audit", "audit::history", "municipalities", "programmes"})
 @NullMarked
 package nl.gia.contacts;
 

@@ -46,8 +46,8 @@ class MeetingsInLog implements AuditedObjects {
     @Override
     public boolean mayReadHistory(String id) {
         return meetings.find(MeetingId.of(id))
-                .filter(meeting -> access.mayEverywhere(Action.READ_AUDIT)
-                        || rights.may(Action.WRITE_MEETINGS, meeting.row()))
+                .filter(meeting ->
+                        access.mayEverywhere(Action.READ_AUDIT) || rights.may(Action.WRITE_MEETINGS, meeting.row()))
                 .isPresent();
     }
 }

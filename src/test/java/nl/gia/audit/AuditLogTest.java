@@ -70,7 +70,8 @@ class AuditLogTest {
             if (page.older().isEmpty()) {
                 break;
             }
-            page = log.page(ofDay(), LogPlace.read(page.older().get().toString()).orElseThrow());
+            page = log.page(
+                    ofDay(), LogPlace.read(page.older().get().toString()).orElseThrow());
         }
         assertThat(seen).hasSize(120).doesNotHaveDuplicates().startsWith("119").endsWith("0");
     }
@@ -84,10 +85,18 @@ class AuditLogTest {
         assertThat(actions(filter(null, Set.of(), false, ""))).containsExactly("meeting.changed");
         assertThat(actions(filter(null, Set.of(), null, "ZOEKTERM"))).containsExactly("meeting.changed");
         assertThat(actions(filter(null, Set.of(), null, "%"))).isEmpty();
-        assertThat(actions(filter(As.accountOf(Role.FORUM), Set.of(), null, ""))).isEmpty();
-        assertThat(actions(filter(As.accountOf(Role.ADMIN), Set.of(), null, ""))).hasSize(2);
+        assertThat(actions(filter(As.accountOf(Role.FORUM), Set.of(), null, "")))
+                .isEmpty();
+        assertThat(actions(filter(As.accountOf(Role.ADMIN), Set.of(), null, "")))
+                .hasSize(2);
         assertThat(actions(new LogFilter(
-                        DAY, DAY, null, Set.of(), new ObjectRef("meeting", UUID.randomUUID().toString()), null, "")))
+                        DAY,
+                        DAY,
+                        null,
+                        Set.of(),
+                        new ObjectRef("meeting", UUID.randomUUID().toString()),
+                        null,
+                        "")))
                 .isEmpty();
         assertThat(actions(new LogFilter(DAY.plusDays(1), DAY.plusDays(1), null, Set.of(), null, null, "")))
                 .isEmpty();
@@ -113,8 +122,7 @@ class AuditLogTest {
         entry("theme.removed", "done", Map.of("name", "Wonen"));
         entry("account.loggedIn", "refused", Map.of());
         entry("later.invented", "done", Map.of());
-        assertThat(log.page(ofDay(), null).entries().stream()
-                        .map(entry -> sentences.of(entry, Languages.DUTCH)))
+        assertThat(log.page(ofDay(), null).entries().stream().map(entry -> sentences.of(entry, Languages.DUTCH)))
                 .containsExactly(
                         "Test ADMIN: later.invented",
                         "Iemand gaf een verkeerd wachtwoord.",
@@ -136,7 +144,10 @@ class AuditLogTest {
     void who_did_anything_can_be_chosen_by_the_last_name() {
         entry("meeting.changed", "done", Map.of());
         assertThat(log.actors()).contains(new LogActor(As.accountOf(Role.ADMIN), "Test ADMIN"));
-        assertThat(log.actors()).extracting(LogActor::id).doesNotHaveDuplicates().doesNotContainNull();
+        assertThat(log.actors())
+                .extracting(LogActor::id)
+                .doesNotHaveDuplicates()
+                .doesNotContainNull();
     }
 
     @Test
@@ -163,8 +174,14 @@ class AuditLogTest {
 
     @Test
     void the_history_of_a_programme_holds_that_of_its_regions() {
-        entry("region.changed", "done", Map.of("name", "Limburg"), "region", Builders.region(gia, "Limburg").toString());
-        assertThat(history.of(new ObjectRef("programme", gia.id().toString()), null).entries())
+        entry(
+                "region.changed",
+                "done",
+                Map.of("name", "Limburg"),
+                "region",
+                Builders.region(gia, "Limburg").toString());
+        assertThat(history.of(new ObjectRef("programme", gia.id().toString()), null)
+                        .entries())
                 .extracting(LogEntry::action)
                 .contains("programme.created", "region.changed");
     }
@@ -211,7 +228,12 @@ class AuditLogTest {
     }
 
     private void entry(String action, String result, Map<String, ?> details) {
-        entry(action, result, details, action.replaceFirst("\\..*", ""), UUID.randomUUID().toString());
+        entry(
+                action,
+                result,
+                details,
+                action.replaceFirst("\\..*", ""),
+                UUID.randomUUID().toString());
     }
 
     private void entry(String action, String result, Map<String, ?> details, String type, String id) {

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -114,8 +113,8 @@ class AuditLogView extends Main implements AfterNavigationObserver, HasDynamicTi
         result.setItems(DONE, REFUSED);
         result.setEmptySelectionAllowed(true);
         result.setEmptySelectionCaption(getTranslation("kit.all"));
-        result.setItemLabelGenerator(
-                one -> getTranslation(one == null ? "kit.all" : one.equals(DONE) ? "audit.result.done" : "audit.result.refused"));
+        result.setItemLabelGenerator(one -> getTranslation(
+                one == null ? "kit.all" : one.equals(DONE) ? "audit.result.done" : "audit.result.refused"));
         from.setClearButtonVisible(true);
         until.setClearButtonVisible(true);
         state.text("zoek", text)
@@ -129,7 +128,11 @@ class AuditLogView extends Main implements AfterNavigationObserver, HasDynamicTi
                         group,
                         chosen -> chosen == null ? null : chosen.toLowerCase(Locale.ROOT),
                         asked -> asked.flatMap(this::group).orElse(null))
-                .bind("resultaat", result, chosen -> chosen, asked -> asked.filter(AuditLogView::isResult).orElse(null))
+                .bind(
+                        "resultaat",
+                        result,
+                        chosen -> chosen,
+                        asked -> asked.filter(AuditLogView::isResult).orElse(null))
                 .day("van", from)
                 .day("tot", until);
     }

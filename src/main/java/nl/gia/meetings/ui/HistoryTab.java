@@ -30,7 +30,9 @@ class HistoryTab implements MeetingTab {
 
     @Override
     public Optional<String> title(MeetingDetails meeting) {
-        return history.mayRead(object(meeting)) ? Optional.of(I18NProvider.translate("audit.history")) : Optional.empty();
+        return history.mayRead(object(meeting))
+                ? Optional.of(I18NProvider.translate("audit.history"))
+                : Optional.empty();
     }
 
     @Override

@@ -77,7 +77,9 @@ class AccountViewsTest extends ViewTest {
         _setValue(role(), Role.CMO);
         Page.click("Uitnodiging maken");
         assertThat(Page.problem(regions())).isEqualTo("Kies ten minste één regio.");
-        RegionChoice limburg = regions().getListDataView().getItems()
+        RegionChoice limburg = regions()
+                .getListDataView()
+                .getItems()
                 .filter(region -> region.name().equals("Limburg"))
                 .findFirst()
                 .orElseThrow();
@@ -157,7 +159,8 @@ class AccountViewsTest extends ViewTest {
         open("account");
         _setValue(_get(TextField.class, s -> s.withLabel("Naam")), " ");
         Page.click("Naam opslaan");
-        assertThat(Page.problem(_get(TextField.class, s -> s.withLabel("Naam")))).isEqualTo("Vul dit in.");
+        assertThat(Page.problem(_get(TextField.class, s -> s.withLabel("Naam"))))
+                .isEqualTo("Vul dit in.");
         _setValue(_get(PasswordField.class, s -> s.withLabel("Huidig wachtwoord")), "iets anders");
         _setValue(_get(PasswordField.class, s -> s.withLabel("Nieuw wachtwoord")), "koe in de wei daar");
         Page.click("Wachtwoord wijzigen");
@@ -173,7 +176,12 @@ class AccountViewsTest extends ViewTest {
         anna();
         open("account");
         Page.click("Token maken…");
-        _setValue(_get(TextField.class, s -> s.withLabel("Naam").withPredicate(field -> field.getValue().isEmpty())), "rapport");
+        _setValue(
+                _get(
+                        TextField.class,
+                        s -> s.withLabel("Naam")
+                                .withPredicate(field -> field.getValue().isEmpty())),
+                "rapport");
         Page.click("Token maken");
         assertThat(_get(TextField.class, s -> s.withLabel("Token")).getValue()).startsWith("gia_");
         Page.click("Klaar");
