@@ -3,6 +3,7 @@ package nl.gia.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.Set;
@@ -61,7 +62,8 @@ class AccessibilityTest extends BrowserTest {
         }
         openTheFirstMeeting();
         assertThat(serious()).as("meeting").isEmpty();
-        page.locator("vaadin-tab").last().click();
+        page.locator("vaadin-tab", new Page.LocatorOptions().setHasText("Deelnemers"))
+                .click();
         page.locator("vaadin-grid:visible").waitFor();
         assertThat(serious()).as("attendees").isEmpty();
     }
