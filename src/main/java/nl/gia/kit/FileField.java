@@ -3,20 +3,25 @@ package nl.gia.kit;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 
-/** Asks for one file with a table, in the language of the page. */
-class FileField extends Upload {
+/** Asks for one file, in the language of the page. */
+public class FileField extends Upload {
 
     FileField(int largest) {
+        this(largest, "kit.file.wrong", ".csv", ".xlsx");
+    }
+
+    /** @param wrongKind the key of what is said of a file of another kind */
+    public FileField(int largest, String wrongKind, String... extensions) {
         setMaxFiles(1);
         setMaxFileSize(largest);
-        setAcceptedFileExtensions(".csv", ".xlsx");
+        setAcceptedFileExtensions(extensions);
         setI18n(new UploadI18N()
                 .setAddFiles(new UploadI18N.AddFiles().setOne(getTranslation("kit.file.choose")))
                 .setDropFiles(new UploadI18N.DropFiles().setOne(getTranslation("kit.file.drop")))
                 .setError(new UploadI18N.Error()
                         .setTooManyFiles(getTranslation("kit.file.one"))
                         .setFileIsTooBig(getTranslation("kit.file.tooBig", largest / 1_000_000))
-                        .setIncorrectFileType(getTranslation("kit.file.wrong")))
+                        .setIncorrectFileType(getTranslation(wrongKind)))
                 .setFile(new UploadI18N.File()
                         .setRemove(getTranslation("kit.file.remove"))
                         .setRetry(getTranslation("kit.file.again"))

@@ -45,6 +45,7 @@ import nl.gia.meetings.series.SeriesDetails;
 import nl.gia.municipalities.Reorganisations;
 import nl.gia.participation.Participation;
 import nl.gia.participation.ReferencePoint;
+import nl.gia.preparation.Attachments;
 import nl.gia.preparation.DayProgrammes;
 import nl.gia.preparation.PlanDayItem;
 import nl.gia.preparation.Practical;
@@ -173,6 +174,15 @@ class ServiceRightsTest {
             savePractical Noord         | 403 ok 403 403 403 403 403
             savePractical Noord team    | 403 ok 403 404 404 404 404 ok
             sincePractical Noord team   | 403 ok 403 404 404 404 404 ok
+            attachments Noord           | 403 ok ok ok ok ok ok
+            attachments Noord team      | 403 ok ok 404 404 404 404 ok
+            download Noord              | 403 ok ok ok ok ok ok
+            download Noord team         | 403 ok ok 404 404 404 404 ok
+            attach Limburg              | 403 ok 403 ok 403 403 403
+            attach Noord                | 403 ok 403 403 403 403 403
+            attach Noord team           | 403 ok 403 404 404 404 404 ok
+            detach Noord                | 403 ok 403 403 403 403 403
+            detach Noord team           | 403 ok 403 404 404 404 404 ok
             draft                       | 403 ok ok ok ok ok ok
             door Limburg                | 403 ok 403 ok 403 403 403
             door Noord                  | 403 ok 403 403 403 403 403
@@ -257,6 +267,9 @@ class ServiceRightsTest {
 
     @Autowired
     PracticalInformation practical;
+
+    @Autowired
+    Attachments attachments;
 
     @Autowired
     Drafts drafts;
@@ -416,6 +429,7 @@ class ServiceRightsTest {
                     "practical",
                     "savePractical",
                     "sincePractical" -> ofPreparation(action, id(meeting(region, state)));
+            case "attachments", "download", "attach", "detach" -> ofAttachment(action, id(meeting(region, state)));
             case "draft" -> () -> drafts.save("meeting/1/report", "tekst");
             case "door", "tap" -> ofDoor(action, meeting(region, state));
             case "team", "suggest", "join", "leave", "organiseWith" -> ofTeam(action, id(meeting(region, state)));
@@ -568,6 +582,17 @@ class ServiceRightsTest {
             case "practical" -> () -> practical.of(meeting);
             case "savePractical" -> () -> practical.save(meeting, told);
             default -> () -> practical.since(meeting, 0);
+        };
+    }
+
+    private Runnable ofAttachment(String action, MeetingId meeting) {
+        byte[] text = {'a'};
+        UUID known = Builders.asSystem(() -> attachments.add(meeting, "stuk.txt", text));
+        return switch (action) {
+            case "attachments" -> () -> attachments.of(meeting);
+            case "download" -> () -> attachments.content(meeting, known);
+            case "attach" -> () -> attachments.add(meeting, "nog een.txt", text);
+            default -> () -> attachments.remove(meeting, known);
         };
     }
 
