@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.concurrent.atomic.AtomicLong;
 import nl.gia.security.Access;
 import nl.gia.security.Action;
 import nl.gia.security.Scope;
@@ -19,6 +20,7 @@ import nl.gia.shared.ContactId;
 import nl.gia.shared.EmailAddress;
 import nl.gia.shared.MunicipalityCode;
 import nl.gia.shared.RegionId;
+import nl.gia.shared.SearchTerms;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
@@ -38,9 +40,10 @@ class ContactQueries {
                      where n.code = c.municipality_code and n.valid_from <= :today and n.valid_until > :today
                        and r.region_id = any (:regions) and r.valid_from <= :today and r.valid_until > :today)""";
 
-    private static final String FROM = """
-             from contact c left join municipality m on m.code = c.municipality_code
-            where (cast(:kind as text) is null or c.kind = :kind)
+    private static final String PEOPLE = " from contact c left join municipality m on m.code = c.municipality_code";
+
+    private static final String FROM = PEOPLE + "\n" + """
+             where (cast(:kind as text) is null or c.kind = :kind)
               and (cast(:municipality as text) is null or c.municipality_code = :municipality)""";
 
     private static final String MATCHES = """
@@ -57,6 +60,24 @@ class ContactQueries {
     private static final String AT_HOME = """
             (exists (select 1 from contact_region k where k.contact_id = c.id and k.home and k.region_id = any (:regions))
                or %s)""".formatted(FROM_OWN_REGIONS);
+
+    private static final String HOLDS = """
+            c.words @@ %1$s or c.municipality_code = any (array(select x.code from municipality x where x.words @@ %1$s))""";
+
+    // Who resembles is looked for only when nobody is called so.
+    private static final String FOUND = """
+            with exact as (select c.id, ts_rank(c.words, %1$s) as score from contact c where (%2$s) %3$s),
+                 alike as (select c.id, word_similarity(folded(:fuzzy), folded(c.name)) as score
+                             from contacts_resembling(nullif(:fuzzy, '')) r (id) join contact c on c.id = r.id
+                            where not exists (select 1 from exact) %3$s),
+                 found as (select id, score, count(*) over () as total
+                             from (select * from exact union all select * from alike) both_ways)
+            """;
+
+    private static final String BEST_FIRST = """
+
+             join found on found.id = c.id
+            order by found.score desc, c.name collate "nl-x-icu", c.id limit :limit offset :offset""";
 
     private static final String OWN_MUNICIPALITY = """
              and exists (select 1 from municipality_continuation n
@@ -90,6 +111,24 @@ class ContactQueries {
                 .query(ContactQueries::row)
                 .list();
         return new PageImpl<>(rows, page, total);
+    }
+
+    Page<ContactRow> find(SearchTerms terms, Pageable page) {
+        String found = FOUND.formatted(terms.rank(), terms.condition(HOLDS), visible());
+        AtomicLong total = new AtomicLong();
+        List<ContactRow> rows = ask(
+                        found + columns() + ", found.total" + PEOPLE + BEST_FIRST,
+                        ContactFilter.matching(""),
+                        List.of())
+                .params(terms.parameters())
+                .param("limit", page.getPageSize())
+                .param("offset", page.getOffset())
+                .query((row, number) -> {
+                    total.set(row.getLong("total"));
+                    return row(row, number);
+                })
+                .list();
+        return new PageImpl<>(rows, page, total.get());
     }
 
     Optional<ContactRow> find(ContactId id) {

@@ -14,6 +14,7 @@ import nl.gia.security.Action;
 import nl.gia.shared.ContactId;
 import nl.gia.shared.Problem;
 import nl.gia.shared.RegionId;
+import nl.gia.shared.SearchTerms;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -44,6 +45,12 @@ public class Contacts {
     @Transactional(readOnly = true)
     public Page<ContactRow> search(ContactFilter filter, Pageable page) {
         return queries.search(filter, page);
+    }
+
+    /** By name, organisation, function, address or municipality; the best first. */
+    @Transactional(readOnly = true)
+    public Page<ContactRow> find(SearchTerms terms, Pageable page) {
+        return terms.isEmpty() ? Page.empty(page) : queries.find(terms, page);
     }
 
     @Transactional(readOnly = true)

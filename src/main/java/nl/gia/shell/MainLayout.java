@@ -24,6 +24,8 @@ import nl.gia.programmes.ui.CurrentProgramme;
 import nl.gia.security.Access;
 import nl.gia.security.Principal;
 import org.jspecify.annotations.Nullable;
+import nl.gia.shell.search.Search;
+import nl.gia.shell.search.SearchButton;
 
 /** Around every view of who is logged in: a view is put into the page's {@code main}, or is it when it is a {@link Main}. */
 @Layout
@@ -46,6 +48,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             CurrentProgramme current,
             Access access,
             Positions positions,
+            Search search,
             AuthenticationContext authentication) {
         this.programmes = programmes;
         this.current = current;
@@ -55,8 +58,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         setPrimarySection(Section.DRAWER);
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu"));
-        addToNavbar(new Header(toggle, new Brand()));
-        Aside drawer = new Aside(new SkipLink(this::focusContent), new Brand(), programmeSwitch, sections, me);
+        addToNavbar(new Header(toggle, new Brand(), new SearchButton(search)));
+        Aside drawer = new Aside(
+                new SkipLink(this::focusContent), new Brand(), new SearchButton(search), programmeSwitch, sections, me);
         drawer.addClassName("gia-drawer");
         drawer.getElement().setAttribute("aria-label", getTranslation("shell.menu"));
         addToDrawer(drawer);

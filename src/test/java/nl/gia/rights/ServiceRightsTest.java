@@ -36,12 +36,14 @@ import nl.gia.meetings.MeetingAgenda;
 import nl.gia.meetings.ChangeMeeting;
 import nl.gia.meetings.MeetingArchive;
 import nl.gia.meetings.MeetingCopies;
+import nl.gia.meetings.MeetingFinder;
 import nl.gia.meetings.Meetings;
 import nl.gia.meetings.PlanningTeams;
 import nl.gia.meetings.series.MeetingSeries;
 import nl.gia.meetings.series.PlanSeries;
 import nl.gia.meetings.series.Rhythm;
 import nl.gia.meetings.series.SeriesDetails;
+import nl.gia.municipalities.MunicipalityFinder;
 import nl.gia.municipalities.Reorganisations;
 import nl.gia.participation.Participation;
 import nl.gia.participation.ReferencePoint;
@@ -55,6 +57,7 @@ import nl.gia.programmes.CreateProgramme;
 import nl.gia.programmes.OrganiserKind;
 import nl.gia.programmes.Organisers;
 import nl.gia.programmes.ProgrammeDetails;
+import nl.gia.programmes.ProgrammeFinder;
 import nl.gia.programmes.Programmes;
 import nl.gia.programmes.Regions;
 import nl.gia.programmes.Themes;
@@ -79,6 +82,7 @@ import nl.gia.shared.MeetingId;
 import nl.gia.shared.MunicipalityCode;
 import nl.gia.shared.Problem;
 import nl.gia.shared.files.ImportSource;
+import nl.gia.shared.SearchTerms;
 import nl.gia.testing.Builders;
 import nl.gia.testing.IntegrationTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -239,6 +243,11 @@ class ServiceRightsTest {
             participation               | 403 ok ok ok ok ok ok
             agenda                      | 403 ok ok ok ok ok ok
             ownRegistrations            | 403 403 403 403 ok 403 403
+            searchContacts              | 403 ok ok ok ok 403 403
+            searchMeetings              | 403 ok ok ok ok ok ok
+            searchMunicipalities        | 403 ok ok ok ok ok ok
+            searchThemes                | 403 ok ok ok ok ok ok
+            searchProgrammes            | 403 ok ok ok ok ok ok
             """);
 
     private static final Map<String, MunicipalityCode> HOME =
@@ -339,6 +348,15 @@ class ServiceRightsTest {
 
     @Autowired
     OwnRegistrations registrations;
+
+    @Autowired
+    MeetingFinder meetingFinder;
+
+    @Autowired
+    MunicipalityFinder municipalityFinder;
+
+    @Autowired
+    ProgrammeFinder programmeFinder;
 
     ProgrammeDetails gia;
 
@@ -477,6 +495,11 @@ class ServiceRightsTest {
             case "renameMyself" -> () -> own.rename("Ik");
             case "keepMyLanguage" -> () -> own.speak(Languages.DUTCH);
             case "keepMyScheme" -> () -> own.show("dark");
+            case "searchContacts" -> () -> contacts.find(SearchTerms.of("iets"), PageRequest.of(0, 5));
+            case "searchMeetings" -> () -> meetingFinder.find(SearchTerms.of("iets"), PageRequest.of(0, 5));
+            case "searchMunicipalities" -> () -> municipalityFinder.find(SearchTerms.of("iets"), PageRequest.of(0, 5));
+            case "searchThemes" -> () -> programmeFinder.themes(SearchTerms.of("iets"), PageRequest.of(0, 5));
+            case "searchProgrammes" -> () -> programmeFinder.programmes(SearchTerms.of("iets"), PageRequest.of(0, 5));
             case "agenda" -> () -> agenda.needs(gia.id(), 5);
             case "ownRegistrations" -> () -> registrations.toCome(gia.id());
             case "ownFactors" -> () -> ownFactors.overview();

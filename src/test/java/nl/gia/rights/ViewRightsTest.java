@@ -47,6 +47,7 @@ class ViewRightsTest extends ViewTest {
             ParticipationView deelname                | login in in in in in in
             ReachView deelname/gemeenten              | login in in in in in in
             VisitsView deelname/gemeenten/GM0935      | login in in in in in in
+            SearchView zoeken                         | login in in in in in in
             TodayView                                 | login in in in in in in
             LoginView inloggen                        | in on on on on on on
             SecondStepView inloggen/tweede-stap       | on on on on on on on

@@ -1,0 +1,58 @@
+package nl.gia.contacts.ui;
+
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.gia.contacts.ContactRow;
+import nl.gia.contacts.Contacts;
+import nl.gia.kit.SearchHit;
+import nl.gia.kit.SearchSource;
+import nl.gia.security.Access;
+import nl.gia.security.Action;
+import nl.gia.shared.SearchTerms;
+import org.springframework.core.annotation.Order;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Component;
+
+@Component
+@Order(20)
+class ContactsFound implements SearchSource {
+
+    private final Contacts contacts;
+    private final Access access;
+
+    ContactsFound(Contacts contacts, Access access) {
+        this.contacts = contacts;
+        this.access = access;
+    }
+
+    @Override
+    public String kind() {
+        return ContactNavigation.LIST;
+    }
+
+    @Override
+    public String key() {
+        return "contacts.found";
+    }
+
+    @Override
+    public Page<SearchHit> find(SearchTerms terms, Pageable page) {
+        return access.mayAtAll(Action.READ_CONTACTS)
+                ? contacts.find(terms, page).map(ContactsFound::hit)
+                : Page.empty(page);
+    }
+
+    private static SearchHit hit(ContactRow person) {
+        String about = Stream.of(
+                        PersonFields.kind(person.kind()),
+                        person.municipalityName(),
+                        person.organisation(),
+                        Objects.toString(person.email(), null))
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining(" · "));
+        return new SearchHit(person.name(), about, ContactNavigation.contact(person.id()));
+    }
+}
