@@ -137,12 +137,13 @@ class DoorCalls {
     }
 
     private static DoorTap.Action action(DoorJson.Tap tap) {
-        return switch (Objects.requireNonNullElse(tap.what(), "")) {
+        String what = Objects.requireNonNullElse(tap.what(), "");
+        return switch (what) {
             case "present", "absent" -> {
                 if (tap.person() == null) {
                     throw new Problem.Invalid("person", "problem.required");
                 }
-                yield new DoorTap.Mark(tap.person(), tap.what().equals("present"));
+                yield new DoorTap.Mark(tap.person(), what.equals("present"));
             }
             case "walkIn" ->
                 new DoorTap.WalkIn(

@@ -9,7 +9,6 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.gia.security.ContentPolicy;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -48,7 +47,7 @@ class DoorFiles {
 
     @GetMapping(ROOT + "{version}/{file}")
     ResponseEntity<Resource> file(@PathVariable String version, @PathVariable String file) {
-        @Nullable MediaType type = FILES.get(file);
+        MediaType type = FILES.get(file);
         if (type == null || !version.equals(this.version)) {
             return ResponseEntity.notFound().build();
         }
