@@ -42,15 +42,18 @@ class PhoneRightsTest {
             GET /deur/{reference} Limburg draft                      | 302 200 403 200 404 404 404
             GET /deur/{reference} Noord published                    | 302 200 403 403 403 403 403
             GET /deur/{reference} Noord draft                        | 302 200 403 404 404 404 404
+            GET /deur/{reference} Noord team                         | 302 200 403 404 404 404 404 200
             GET /deur/{reference} none at-all                        | 302 404 404 404 404 404 404
             GET /deur/{reference}/list Limburg published             | 401 200 403 200 403 403 403
             GET /deur/{reference}/list Limburg draft                 | 401 200 403 200 404 404 404
             GET /deur/{reference}/list Noord published               | 401 200 403 403 403 403 403
             GET /deur/{reference}/list Noord draft                   | 401 200 403 404 404 404 404
+            GET /deur/{reference}/list Noord team                    | 401 200 403 404 404 404 404 200
             PUT /deur/{reference}/operations/{key} Limburg published | 401 200 403 200 403 403 403
             PUT /deur/{reference}/operations/{key} Limburg draft     | 401 200 403 200 404 404 404
             PUT /deur/{reference}/operations/{key} Noord published   | 401 200 403 403 403 403 403
             PUT /deur/{reference}/operations/{key} Noord draft       | 401 200 403 404 404 404 404
+            PUT /deur/{reference}/operations/{key} Noord team        | 401 200 403 404 404 404 404 200
             GET /deur/-/{version}/{file}                             | 302 404 404 404 404 404 404
             GET /deur/-/worker.js                                    | 302 200 200 200 200 200 200
             """);
@@ -136,10 +139,10 @@ class PhoneRightsTest {
     }
 
     private void make(String reference, String region, String state) {
-        if (state.equals("draft")) {
-            builders.meeting(reference, region, DAY);
-        } else {
-            builders.published(reference, region, DAY);
+        switch (state) {
+            case "draft" -> builders.meeting(reference, region, DAY);
+            case "team" -> builders.joined(builders.meeting(reference, region, DAY));
+            default -> builders.published(reference, region, DAY);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Optional;
 import nl.gia.attendance.Attendances;
 import nl.gia.attendance.AttendeeFilter;
+import nl.gia.attendance.DoorAddress;
 import nl.gia.meetings.MeetingDetails;
 import nl.gia.meetings.MeetingRights;
 import nl.gia.meetings.MeetingRow;
@@ -57,7 +58,9 @@ class AttendeesPart implements MeetingTab, MeetingCard {
         boolean isOver = row.status() == MeetingStatus.CANCELLED || row.status() == MeetingStatus.CLOSED;
         boolean mayWrite = !isOver && rights.may(Action.WRITE_ATTENDEES, row);
         boolean hasBegun = !row.start().isAfter(AmsterdamTime.now(clock));
-        return new AttendeesTab(attendances, people, row, mayWrite, mayWrite && hasBegun, changed);
+        boolean isTheDay = !AmsterdamTime.dayOf(row.start()).isAfter(AmsterdamTime.today(clock));
+        String door = isTheDay ? DoorAddress.of(row.reference()) : null;
+        return new AttendeesTab(attendances, people, row, mayWrite, mayWrite && hasBegun, door, changed);
     }
 
     @Override

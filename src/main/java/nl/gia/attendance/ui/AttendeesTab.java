@@ -3,6 +3,7 @@ package nl.gia.attendance.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -51,12 +52,14 @@ class AttendeesTab extends Div {
     private final AttendeeGrid grid;
     private final Div nothing = new Div();
 
+    /** @param door where people are marked by phone, once it is the day */
     AttendeesTab(
             Attendances attendances,
             PeopleSearch people,
             MeetingRow row,
             boolean mayWrite,
             boolean mayMark,
+            @Nullable String door,
             Runnable changed) {
         this.attendances = attendances;
         this.people = people;
@@ -69,7 +72,7 @@ class AttendeesTab extends Div {
         Div filters = new Div(text, shown);
         filters.addClassName("gia-filters");
         if (mayWrite) {
-            filters.add(tools(mayMark));
+            filters.add(tools(mayMark, door));
         }
         count.getElement().setAttribute("role", "status");
         add(filters, count, grid, nothing);
@@ -92,7 +95,7 @@ class AttendeesTab extends Div {
         shown.addValueChangeListener(chosen -> refresh());
     }
 
-    private Div tools(boolean mayMark) {
+    private Div tools(boolean mayMark, @Nullable String door) {
         Button register = new Button(
                 getTranslation("attendance.register"),
                 click -> ask("attendance.register", typed -> attendances.register(meeting, typed)));
@@ -107,6 +110,12 @@ class AttendeesTab extends Div {
                     click -> ask("attendance.walkIn", typed -> attendances.walkIn(meeting, typed))));
         }
         tools.add(register);
+        if (door != null) {
+            Anchor open = new Anchor(door, getTranslation("door.open"));
+            open.addClassName("gia-button");
+            open.setRouterIgnore(true);
+            tools.add(open);
+        }
         return tools;
     }
 

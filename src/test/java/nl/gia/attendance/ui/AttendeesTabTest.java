@@ -11,6 +11,7 @@ import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -202,6 +203,28 @@ class AttendeesTabTest extends ViewTest {
         assertThat(Page.has("Aanmelden…")).isTrue();
         assertThat(Page.has("Inloper…")).isFalse();
         assertThat(RowButtons.has(Page.<AttendeeRow>grid(), "Anna", "Aanwezig")).isFalse();
+    }
+
+    @Test
+    void from_the_day_itself_on_whoever_writes_opens_the_door() {
+        assertThat(door()).containsExactly("deur/L1");
+        As.forum();
+        open("bijeenkomsten");
+        open(TAB);
+        assertThat(door()).isEmpty();
+        As.admin();
+        jdbc.sql("update meeting set starts_at = now() + interval '1 day', ends_at = now() + interval '2 days'")
+                .update();
+        entities.clear();
+        open("bijeenkomsten");
+        open(TAB);
+        assertThat(door()).isEmpty();
+    }
+
+    private static List<String> door() {
+        return _find(Anchor.class, link -> link.withText("Deur openen")).stream()
+                .map(Anchor::getHref)
+                .toList();
     }
 
     @Test
