@@ -2,6 +2,7 @@ package nl.gia.meetings;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.gia.audit.Audit;
+import nl.gia.municipalities.Municipalities;
+import nl.gia.municipalities.MunicipalityNames;
+import nl.gia.municipalities.MunicipalityRow;
 import nl.gia.programmes.ProgrammeDetails;
 import nl.gia.programmes.Programmes;
 import nl.gia.security.Access;
@@ -17,6 +21,7 @@ import nl.gia.security.Action;
 import nl.gia.shared.AmsterdamTime;
 import nl.gia.shared.ImportResult;
 import nl.gia.shared.LineErrors;
+import nl.gia.shared.MunicipalityCode;
 import nl.gia.shared.Problem;
 import nl.gia.shared.files.ImportFile;
 import nl.gia.shared.files.ImportRow;
@@ -41,6 +46,7 @@ public class MeetingImport {
     private final MeetingFileReader reader;
     private final MeetingChanges changed;
     private final Programmes programmes;
+    private final Municipalities municipalities;
     private final MeetingRights rights;
     private final Access access;
     private final Audit audit;
@@ -53,6 +59,7 @@ public class MeetingImport {
             MeetingFileReader reader,
             MeetingChanges changed,
             Programmes programmes,
+            Municipalities municipalities,
             MeetingRights rights,
             Access access,
             Audit audit,
@@ -63,6 +70,7 @@ public class MeetingImport {
         this.reader = reader;
         this.changed = changed;
         this.programmes = programmes;
+        this.municipalities = municipalities;
         this.rights = rights;
         this.access = access;
         this.audit = audit;
@@ -83,10 +91,7 @@ public class MeetingImport {
                 .query(UUID.class)
                 .single();
         List<PlannedRow> planned = plan(file, programme);
-        file.throwIfAnyErrors();
-        ImportResult result = carryOut(planned, programme, file, dryRun);
-        file.throwIfAnyErrors();
-        return result;
+        return carryOut(planned, programme, file, dryRun);
     }
 
     private record PlannedRow(int line, String reference, MeetingPlan plan) {}
@@ -112,6 +117,7 @@ public class MeetingImport {
         repository
                 .findByReferenceIn(rows.stream().map(PlannedRow::reference).toList())
                 .forEach(meeting -> known.put(meeting.reference(), meeting));
+        MunicipalityNames names = municipalities.names();
         int created = 0;
         int updated = 0;
         List<Runnable> changes = new ArrayList<>();
@@ -125,7 +131,7 @@ public class MeetingImport {
                 changes.add(() -> create(row, programme));
             } else if (!meeting.isAsPlanned(meeting.keeping(row.plan()))) {
                 updated++;
-                checkChange(row, meeting, file.errors());
+                checkChange(row, meeting, names, file.errors());
                 changes.add(() -> change(row, meeting, programme));
             }
         }
@@ -157,10 +163,36 @@ public class MeetingImport {
         return own;
     }
 
-    private void checkChange(PlannedRow row, Meeting meeting, LineErrors errors) {
-        meeting.whyNotChange(row.plan(), now())
+    private void checkChange(PlannedRow row, Meeting meeting, MunicipalityNames names, LineErrors errors) {
+        MeetingPlan plan = meeting.keeping(row.plan());
+        meeting.whyNotChange(plan, now())
                 .ifPresent(why ->
                         errors.add(row.line(), null, why.key(), why.arguments().toArray()));
+        checkHost(row.line(), plan, names, errors);
+        // Who is on its list may refuse too, also to a dry run.
+        try {
+            events.publishEvent(meeting.replannedBy(plan));
+        } catch (Problem.Invalid refused) {
+            refused.errors()
+                    .forEach(error -> errors.add(
+                            row.line(),
+                            error.field().equals("start") ? "date" : null,
+                            error.text().key(),
+                            error.text().arguments().toArray()));
+        }
+    }
+
+    // The file does not tell the host: the one there is has to exist on the day it moves to.
+    private static void checkHost(int line, MeetingPlan plan, MunicipalityNames names, LineErrors errors) {
+        if (plan.hostCode() == null) {
+            return;
+        }
+        MunicipalityCode host = new MunicipalityCode(plan.hostCode());
+        LocalDate day = AmsterdamTime.dayOf(plan.start());
+        if (names.find(host, day).isEmpty()) {
+            String name = names.find(host).map(MunicipalityRow::name).orElse(host.value());
+            errors.add(line, "date", "meetings.problem.unknownMunicipality", name, day);
+        }
     }
 
     private void create(PlannedRow row, ProgrammeDetails programme) {
@@ -172,7 +204,6 @@ public class MeetingImport {
 
     private void change(PlannedRow row, Meeting meeting, ProgrammeDetails programme) {
         MeetingPlan plan = meeting.keeping(row.plan());
-        events.publishEvent(meeting.replannedBy(plan));
         changed.keep(meeting, plan, programme);
         meeting.change(plan, now());
         audit.done("meeting.imported", "meeting", meeting.id());

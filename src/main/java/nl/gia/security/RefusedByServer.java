@@ -53,6 +53,7 @@ class RefusedByServer implements WebServerFactoryCustomizer<TomcatServletWebServ
         private void write(String path, Response response, HttpStatus status) throws IOException {
             Message text = Message.of("problem.unreadable");
             if (path.startsWith(ApiProblems.ROOT)) {
+                response.setHeader("API-Version", ApiProblems.VERSION);
                 problems.write(path, response, status, text);
             } else {
                 page.write("", response, status, text, Languages.DUTCH);

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.EntityManager;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import nl.gia.attendance.PresenceEntry;
+import nl.gia.attendance.PresenceList;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.gia.programmes.ProgrammeDetails;
@@ -34,6 +39,15 @@ class MeetingImportTest {
 
     @Autowired
     Builders builders;
+
+    @Autowired
+    PresenceList presence;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @PersistenceContext
+    EntityManager entities;
 
     ProgrammeDetails gia;
 
@@ -83,6 +97,42 @@ class MeetingImportTest {
                         "5 date",
                         "5 end");
         assertThat(meetings.find("L1")).isEmpty();
+    }
+
+    @Test
+    void what_keeps_a_meeting_on_its_day_is_told_at_the_date_also_by_a_dry_run() {
+        run(TWO, false);
+        MeetingRow planned = meetings.find("L1").orElseThrow().row();
+        Builders.asSystem(() -> presence.note(
+                "L1", List.of(new PresenceEntry("anna@example.nl", null, "Anna", "GM0936", "official", true))));
+        String moved = TWO.replace("2010-03-04", "2011-03-03") + "N2,,Noord,2010-03-05,09:00,12:00,Assen,Wonen,\n";
+        for (boolean dryRun : List.of(true, false)) {
+            ImportFailed failed = catchThrowableOfType(ImportFailed.class, () -> run(moved, dryRun));
+            assertThat(failed.errors())
+                    .extracting(error -> error.line() + " " + error.column())
+                    .containsExactly("2 date", "4 title");
+            failed = catchThrowableOfType(
+                    ImportFailed.class, () -> run(TWO.replace("2010-03-04", "2011-03-03"), dryRun));
+            assertThat(failed.errors())
+                    .extracting(error -> error.line() + " " + error.column())
+                    .containsExactly("2 date");
+        }
+        assertThat(meetings.find("L1").orElseThrow().row().start()).isEqualTo(planned.start());
+    }
+
+    @Test
+    void the_host_a_file_does_not_tell_has_to_exist_on_the_day_it_moves_a_meeting_to() {
+        run(TWO, false);
+        jdbc.sql("update meeting set host_code = 'GM0936' where reference = 'L1'")
+                .update();
+        entities.clear();
+        for (boolean dryRun : List.of(true, false)) {
+            ImportFailed failed = catchThrowableOfType(
+                    ImportFailed.class, () -> run(TWO.replace("2010-03-04", "2011-03-03"), dryRun));
+            assertThat(failed.errors())
+                    .extracting(error -> error.line() + " " + error.column())
+                    .containsExactly("2 date");
+        }
     }
 
     @Test

@@ -1,4 +1,4 @@
-/** The second step at the log-in: apps that make codes, passkeys, recovery codes, and of whom it is demanded. See decision 0006. */
+/** The second step at the log-in: apps that make codes, passkeys, recovery codes, and of whom it is demanded. See decision 0007. */
 @ApplicationModule(
         allowedDependencies = {
             "shared",
