@@ -69,7 +69,8 @@ class AttachmentQueries {
     }
 
     boolean restore(MeetingId meeting, UUID id) {
-        return jdbc.sql("update attachment set removed_at = null where meeting_id = ? and id = ? and removed_at is not null")
+        return jdbc.sql(
+                                "update attachment set removed_at = null where meeting_id = ? and id = ? and removed_at is not null")
                         .params(meeting.value(), id)
                         .update()
                 == 1;

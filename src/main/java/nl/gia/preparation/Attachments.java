@@ -34,8 +34,7 @@ public class Attachments {
     private final Audit audit;
     private final Clock clock;
 
-    Attachments(
-            AttachmentQueries queries, PreparedMeeting meetings, Access access, Audit audit, Clock clock) {
+    Attachments(AttachmentQueries queries, PreparedMeeting meetings, Access access, Audit audit, Clock clock) {
         this.queries = queries;
         this.meetings = meetings;
         this.access = access;
@@ -72,8 +71,8 @@ public class Attachments {
 
     public UUID add(MeetingId meeting, String typedName, byte[] content) {
         meetings.writable(meeting);
-        String name = FileName.safe(typedName)
-                .orElseThrow(() -> new Problem.Invalid("file", "preparation.problem.fileName"));
+        String name =
+                FileName.safe(typedName).orElseThrow(() -> new Problem.Invalid("file", "preparation.problem.fileName"));
         FileKind kind = FileKind.named(FileName.extension(name))
                 .orElseThrow(() -> new Problem.Invalid("file", "preparation.problem.fileKind", name));
         if (content.length > LARGEST) {
@@ -87,8 +86,7 @@ public class Attachments {
         Instant now = AmsterdamTime.now(clock);
         queries.forget(now.minus(UNDO_TIME));
         String by = access.principal().orElseThrow(Problem.NotAllowed::new).name();
-        Attachment attachment =
-                new Attachment(UUID.randomUUID(), name, kind.mediaType(), content.length, now, by);
+        Attachment attachment = new Attachment(UUID.randomUUID(), name, kind.mediaType(), content.length, now, by);
         queries.add(meeting, attachment, sha256(content), content);
         note("meeting.attachmentAdded", meeting, attachment.id());
         return attachment.id();

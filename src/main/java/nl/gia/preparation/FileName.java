@@ -12,8 +12,8 @@ final class FileName {
     private static final int LONGEST = 150;
     private static final Pattern UNSAFE = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}/\\\\:*?\"<>|]");
     private static final Set<String> RUNS = Set.of(
-            "exe", "com", "bat", "cmd", "scr", "msi", "js", "vbs", "ps1", "sh", "jar", "html", "htm", "svg", "php", "docm",
-            "xlsm", "pptm", "lnk", "zip");
+            "exe", "com", "bat", "cmd", "scr", "msi", "js", "vbs", "ps1", "sh", "jar", "html", "htm", "svg", "php",
+            "docm", "xlsm", "pptm", "lnk", "zip");
 
     private FileName() {}
 

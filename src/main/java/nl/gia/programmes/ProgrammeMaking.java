@@ -75,7 +75,8 @@ class ProgrammeMaking {
             String province = command.provinces().get(i);
             Optional<String> code = provinces.codeOf(province);
             code.filter(seen::add).ifPresent(known -> areas.add(RegionArea.wholeProvince(known)));
-            errors.check(code.isPresent(), field + ".provinces[" + i + "]", "programmes.problem.unknownProvince", province);
+            errors.check(
+                    code.isPresent(), field + ".provinces[" + i + "]", "programmes.problem.unknownProvince", province);
         }
         for (int i = 0; i < command.municipalities().size(); i++) {
             String text = command.municipalities().get(i);

@@ -23,9 +23,9 @@ import nl.gia.programmes.Programmes;
 import nl.gia.programmes.ui.CurrentProgramme;
 import nl.gia.security.Access;
 import nl.gia.security.Principal;
-import org.jspecify.annotations.Nullable;
 import nl.gia.shell.search.Search;
 import nl.gia.shell.search.SearchButton;
+import org.jspecify.annotations.Nullable;
 
 /** Around every view of who is logged in: a view is put into the page's {@code main}, or is it when it is a {@link Main}. */
 @Layout

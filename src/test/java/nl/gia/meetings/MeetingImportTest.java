@@ -3,15 +3,14 @@ package nl.gia.meetings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.EntityManager;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import nl.gia.attendance.PresenceEntry;
-import nl.gia.attendance.PresenceList;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import nl.gia.attendance.PresenceEntry;
+import nl.gia.attendance.PresenceList;
 import nl.gia.programmes.ProgrammeDetails;
 import nl.gia.shared.ImportFailed;
 import nl.gia.shared.ImportResult;
@@ -22,6 +21,7 @@ import nl.gia.testing.IntegrationTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
 class MeetingImportTest {

@@ -53,7 +53,9 @@ class AttachmentsTest {
     @BeforeEach
     void a_draft() {
         ProgrammeDetails gia = builders.gia();
-        meeting = builders.meeting("L1", "Limburg", LocalDate.of(2010, 3, 4)).row().id();
+        meeting = builders.meeting("L1", "Limburg", LocalDate.of(2010, 3, 4))
+                .row()
+                .id();
         As.cmo(Builders.region(gia, "Limburg"));
     }
 

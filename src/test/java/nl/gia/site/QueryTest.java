@@ -15,9 +15,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QueryTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"text=[a]", "text={a}|\"b\"", "from=&until=&programme=&region=&theme=&status=&text=&page=&size="})
+    @ValueSource(
+            strings = {"text=[a]", "text={a}|\"b\"", "from=&until=&programme=&region=&theme=&status=&text=&page=&size="
+            })
     void what_browsers_send_is_read_and_an_empty_filter_is_none(String query) throws IOException {
-        assertThat(ask("/api/v1/meetings?" + query, "")).startsWith("HTTP/1.1 200").contains("\"total\":");
+        assertThat(ask("/api/v1/meetings?" + query, ""))
+                .startsWith("HTTP/1.1 200")
+                .contains("\"total\":");
     }
 
     @Test
@@ -37,7 +41,8 @@ class QueryTest {
 
     @Test
     void only_JSON_is_spoken() throws IOException {
-        assertThat(ask("/api/v1/meetings?size=1", "Accept: application/yaml\r\n")).doesNotContain("total: ");
+        assertThat(ask("/api/v1/meetings?size=1", "Accept: application/yaml\r\n"))
+                .doesNotContain("total: ");
     }
 
     private static String ask(String path, String headers) throws IOException {

@@ -62,8 +62,7 @@ class SeriesQueries {
     }
 
     List<MeetingId> meetings(SeriesId series) {
-        return jdbc
-                .sql("select meeting_id from series_meeting where series_id = ?")
+        return jdbc.sql("select meeting_id from series_meeting where series_id = ?")
                 .param(series.value())
                 .query((row, number) -> new MeetingId(row.getObject(1, UUID.class)))
                 .list();

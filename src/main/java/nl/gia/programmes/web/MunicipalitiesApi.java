@@ -48,7 +48,8 @@ class MunicipalitiesApi {
         LocalDate day = day(on);
         boolean assumed = municipalities.isBeyondLastKnownChange(day);
         if (programme == null) {
-            return MunicipalitiesJson.ofRegister(day, assumed, municipalities.on(day).items());
+            return MunicipalitiesJson.ofRegister(
+                    day, assumed, municipalities.on(day).items());
         }
         ProgrammeDetails asked = programmes
                 .find(programme)

@@ -102,13 +102,12 @@ class DoorCalls {
 
     @ExceptionHandler
     ResponseEntity<DoorJson.Refusal> refuse(Problem problem, Locale locale) {
-        HttpStatus status =
-                switch (problem) {
-                    case Problem.NotFound missing -> HttpStatus.NOT_FOUND;
-                    case Problem.NotAllowed forbidden -> HttpStatus.FORBIDDEN;
-                    case Problem.Conflict conflict -> HttpStatus.CONFLICT;
-                    case Problem.Invalid invalid -> HttpStatus.UNPROCESSABLE_CONTENT;
-                };
+        HttpStatus status = switch (problem) {
+            case Problem.NotFound missing -> HttpStatus.NOT_FOUND;
+            case Problem.NotAllowed forbidden -> HttpStatus.FORBIDDEN;
+            case Problem.Conflict conflict -> HttpStatus.CONFLICT;
+            case Problem.Invalid invalid -> HttpStatus.UNPROCESSABLE_CONTENT;
+        };
         Message why = problem instanceof Problem.Invalid invalid
                 ? invalid.errors().getFirst().text()
                 : problem.text();
@@ -164,7 +163,9 @@ class DoorCalls {
 
     // A phone may think it is any year at all, and the database does not go that far.
     private static @Nullable Instant sensible(@Nullable Instant tapped) {
-        return tapped != null && Math.abs(tapped.getEpochSecond()) < Duration.ofDays(365L * 1_000).toSeconds()
+        return tapped != null
+                        && Math.abs(tapped.getEpochSecond())
+                                < Duration.ofDays(365L * 1_000).toSeconds()
                 ? tapped
                 : null;
     }
@@ -182,23 +183,22 @@ class DoorCalls {
 
     private @Nullable String notice(DoorMeeting meeting, Locale locale) {
         Instant start = meeting.row().start();
-        Message notice =
-                switch (meeting.state()) {
-                    case CANCELLED -> Message.of("door.cancelled");
-                    case CLOSED -> Message.of("door.closed");
-                    case NOT_BEGUN ->
-                        AmsterdamTime.dayOf(start).equals(AmsterdamTime.today(clock))
-                                ? Message.of("door.later", Dates.time(start, locale))
-                                : Message.of("door.laterDay", Dates.moment(start, locale));
-                    case DONE, GONE -> null;
-                };
+        Message notice = switch (meeting.state()) {
+            case CANCELLED -> Message.of("door.cancelled");
+            case CLOSED -> Message.of("door.closed");
+            case NOT_BEGUN ->
+                AmsterdamTime.dayOf(start).equals(AmsterdamTime.today(clock))
+                        ? Message.of("door.later", Dates.time(start, locale))
+                        : Message.of("door.laterDay", Dates.moment(start, locale));
+            case DONE, GONE -> null;
+        };
         return notice == null ? null : texts.of(notice, locale);
     }
 
     // Another account has another list before it: its own marks are told apart.
     private String etag(DoorMeeting meeting) {
         Object who = account();
-        return "\"%d-%d-%d-%s-%s\"".formatted(
-                meeting.upTo(), meeting.total(), meeting.row().version(), meeting.state(), who);
+        return "\"%d-%d-%d-%s-%s\""
+                .formatted(meeting.upTo(), meeting.total(), meeting.row().version(), meeting.state(), who);
     }
 }

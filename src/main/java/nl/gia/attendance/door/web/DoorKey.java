@@ -38,7 +38,8 @@ class DoorKey implements LogoutHandler {
         if (!(session.getAttribute(ATTRIBUTE) instanceof String)) {
             byte[] key = new byte[BYTES];
             random.nextBytes(key);
-            session.setAttribute(ATTRIBUTE, Base64.getUrlEncoder().withoutPadding().encodeToString(key));
+            session.setAttribute(
+                    ATTRIBUTE, Base64.getUrlEncoder().withoutPadding().encodeToString(key));
         }
         String key = (String) session.getAttribute(ATTRIBUTE);
         response.addCookie(cookie(request, key, (int) longest.toSeconds()));

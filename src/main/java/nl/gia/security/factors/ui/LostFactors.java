@@ -31,8 +31,7 @@ class LostFactors implements AdministeredAccountCard {
         card.add(new Paragraph(I18NProvider.translate("factors.lost.explained")));
         card.add(new Button(
                 I18NProvider.translate("factors.reset"), click -> Confirm.ask("factors.lost", () -> reset(account))));
-        card.add(new Paragraph(
-                new Anchor(StaffFactorsView.PATH, I18NProvider.translate("factors.staff.title"))));
+        card.add(new Paragraph(new Anchor(StaffFactorsView.PATH, I18NProvider.translate("factors.staff.title"))));
         return Optional.of(card);
     }
 

@@ -211,7 +211,9 @@ class DoorPageTest {
         entities.clear();
         JsonNode list = read(answer(get("/deur/L1/list")));
         assertThat(list.get("state").asString()).isEqualTo("NOT_BEGUN");
-        assertThat(list.get("notice").asString()).startsWith("De deur gaat open op ").contains("dag ", " uur.");
+        assertThat(list.get("notice").asString())
+                .startsWith("De deur gaat open op ")
+                .contains("dag ", " uur.");
         assertThat(list.get("opensIn").asLong()).isBetween(39L * 86_400, 40L * 86_400 + 1);
     }
 
@@ -306,8 +308,7 @@ class DoorPageTest {
 
     private MockHttpServletResponse answer(MockHttpServletRequestBuilder asked) throws Exception {
         var who = SecurityContextHolder.getContext().getAuthentication();
-        MockHttpServletResponse answer = http.perform(
-                        asked.session(session).with(authentication(who)))
+        MockHttpServletResponse answer = http.perform(asked.session(session).with(authentication(who)))
                 .andReturn()
                 .getResponse();
         SecurityContextHolder.getContext().setAuthentication(who);
