@@ -35,7 +35,7 @@ create index contact_words on contact using gin (words);
 
 -- The people whose name resembles what was typed. Its own function, for a threshold of its own with the help of the index.
 create function contacts_resembling(typed text) returns setof uuid
-    language sql stable strict parallel safe
+    language sql stable strict parallel safe rows 50
     set pg_trgm.word_similarity_threshold = 0.45
     as $$
         select id from contact

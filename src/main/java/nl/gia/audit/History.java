@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What happened to one object, for whom the module it belongs to lets know. */
 @Service
 @Transactional(readOnly = true)
-@PreAuthorize("isAuthenticated()")
+@PreAuthorize("@access.principal().isPresent()")
 public class History {
 
     private static final int PAGE = 20;

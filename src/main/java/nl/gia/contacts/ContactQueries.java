@@ -64,20 +64,21 @@ class ContactQueries {
     private static final String HOLDS = """
             c.words @@ %1$s or c.municipality_code = any (array(select x.code from municipality x where x.words @@ %1$s))""";
 
-    // Who resembles is looked for only when nobody is called so.
+    // Who resembles is looked for only when nobody is called so. Only those shown are looked up.
     private static final String FOUND = """
-            with exact as (select c.id, ts_rank(c.words, %1$s) as score from contact c where (%2$s) %3$s),
-                 alike as (select c.id, word_similarity(folded(:fuzzy), folded(c.name)) as score
+            with exact as (select c.id, c.name, ts_rank(c.words, %1$s) as score from contact c where (%2$s) %3$s),
+                 alike as (select c.id, c.name, word_similarity(folded(:fuzzy), folded(c.name)) as score
                              from contacts_resembling(nullif(:fuzzy, '')) r (id) join contact c on c.id = r.id
                             where not exists (select 1 from exact) %3$s),
                  found as (select id, score, count(*) over () as total
-                             from (select * from exact union all select * from alike) both_ways)
+                             from (select * from exact union all select * from alike) both_ways
+                            order by score desc, name collate "C", id limit :limit offset :offset)
             """;
 
     private static final String BEST_FIRST = """
 
              join found on found.id = c.id
-            order by found.score desc, c.name collate "nl-x-icu", c.id limit :limit offset :offset""";
+            order by found.score desc, c.name collate "C", c.id""";
 
     private static final String OWN_MUNICIPALITY = """
              and exists (select 1 from municipality_continuation n

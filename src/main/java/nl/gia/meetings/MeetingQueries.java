@@ -81,7 +81,7 @@ class MeetingQueries {
 
     List<MeetingRow> first(MeetingFilter filter, MeetingVisibility visible, int most) {
         MeetingConditions where = new MeetingConditions(filter, visible);
-        return where.bind(jdbc.sql(COLUMNS + where.sql() + order(Sort.unsorted()) + " limit :limit"))
+        return where.bind(jdbc.sql(COLUMNS + FROM + where.sql() + order(Sort.unsorted()) + " limit :limit"))
                 .param("limit", most)
                 .query(MeetingQueries::row)
                 .list();
@@ -89,7 +89,7 @@ class MeetingQueries {
 
     List<MeetingDetails> all(Collection<MeetingId> ids, MeetingVisibility visible) {
         MeetingConditions where = new MeetingConditions(MeetingConditions.ANY, visible);
-        return where.bind(jdbc.sql(COLUMNS + where.sql() + " and m.id = any (:ids)" + order(Sort.unsorted())))
+        return where.bind(jdbc.sql(COLUMNS + FROM + where.sql() + " and m.id = any (:ids)" + order(Sort.unsorted())))
                 .param("ids", ids.stream().map(MeetingId::value).toArray(UUID[]::new))
                 .query(MeetingQueries::details)
                 .list();

@@ -45,11 +45,7 @@ class ContactsFound implements SearchSource {
     }
 
     private static SearchHit hit(ContactRow person) {
-        String about = Stream.of(
-                        PersonFields.kind(person.kind()),
-                        person.municipalityName(),
-                        person.organisation(),
-                        Objects.toString(person.email(), null))
+        String about = Stream.of(PersonFields.kind(person.kind()), person.municipalityName(), person.organisation())
                 .filter(Objects::nonNull)
                 .distinct()
                 .collect(Collectors.joining(" · "));

@@ -31,7 +31,7 @@ class AccountsInLog implements AuditedObjects {
     public Map<String, Named> named(Collection<String> ids) {
         boolean hasPage = access.mayEverywhere(Action.WRITE_ACCOUNTS);
         Map<String, Named> names = new HashMap<>();
-        jdbc.sql("select id, name from account where id = any (?)")
+        jdbc.sql("select id, coalesce(nullif(name, ''), email) as name from account where id = any (?)")
                 .param(AuditedObjects.uuids(ids))
                 .query(row -> {
                     String id = row.getString("id");

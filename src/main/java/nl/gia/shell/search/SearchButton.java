@@ -1,6 +1,5 @@
 package nl.gia.shell.search;
 
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Span;
@@ -12,7 +11,7 @@ public class SearchButton extends Button {
     public SearchButton(Search search) {
         super();
         addClassName("gia-search-open");
-        Span key = new Span(Key.SLASH.getKeys().getFirst());
+        Span key = new Span("/");
         key.addClassName("gia-key");
         key.getElement().setAttribute("aria-hidden", "true");
         setText(getTranslation("search.open"));
