@@ -38,7 +38,8 @@ class OpenApiAnswers implements OpenApiCustomizer {
         document.getComponents().addSchemas("Problem", problem());
         document.getComponents().getSchemas().values().forEach(OpenApiAnswers::withoutZone);
         document.getPaths()
-                .forEach((path, item) -> item.readOperationsMap().forEach((method, call) -> answers(path, method, call)));
+                .forEach((path, item) ->
+                        item.readOperationsMap().forEach((method, call) -> answers(path, method, call)));
     }
 
     private static void answers(String path, HttpMethod method, Operation call) {

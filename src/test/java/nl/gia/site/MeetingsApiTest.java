@@ -275,10 +275,12 @@ class MeetingsApiTest {
                         "/api/v1/programmes/{slug}/participation",
                         "/api/v1/programmes/{slug}/growth-path");
         assertThat(document.get("paths").propertyNames()).allMatch(path -> path.startsWith("/api/"));
-        JsonNode planned = document.get("paths").get("/api/v1/meetings").get("post").get("responses");
+        JsonNode planned =
+                document.get("paths").get("/api/v1/meetings").get("post").get("responses");
         assertThat(planned.propertyNames()).contains("201", "401", "409", "422").doesNotContain("200");
         assertThat(planned.get("422").get("content").propertyNames()).containsExactly("application/problem+json");
-        assertThat(document.at("/components/schemas/NewMeeting/properties/start").has("format"))
+        assertThat(document.at("/components/schemas/NewMeeting/properties/start")
+                        .has("format"))
                 .isFalse();
     }
 
