@@ -63,7 +63,9 @@ class EntryList extends Div {
         Parts parts = sentences.parts(entry, getLocale());
         Span sentence = new Span(new Text(parts.before()));
         String address = entry.called() == null ? null : entry.called().address();
-        sentence.add(address == null ? new Text(parts.object()) : new Anchor(address, parts.object()));
+        // Not every sentence names its object: who logged in is its subject already.
+        boolean isNamed = !parts.object().isBlank();
+        sentence.add(address == null || !isNamed ? new Text(parts.object()) : new Anchor(address, parts.object()));
         sentence.add(new Text(parts.after()));
         if (entry.refused()) {
             sentence.add(new Text(" "), new StatusBadge(getTranslation("audit.result.refused"), Tone.WARN));
