@@ -8,6 +8,7 @@
             "audit",
             "municipalities",
             "programmes",
+            "programmes::organisers",
             "contacts",
             "meetings",
             "attendance",

@@ -3,7 +3,7 @@ package nl.gia.meetings;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import nl.gia.programmes.OrganiserKind;
+import nl.gia.programmes.organisers.OrganiserKind;
 import nl.gia.shared.RegionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -9,6 +9,7 @@
             "audit::history",
             "municipalities",
             "programmes",
+            "programmes::organisers",
             "programmes::navigation",
             "contacts"
         })

@@ -12,14 +12,14 @@ import nl.gia.shared.FieldErrors;
 import nl.gia.shared.Period;
 import org.jspecify.annotations.Nullable;
 
-/** What holds for the fields of every programme, when it is made and when it is changed. */
-final class ProgrammeRules {
+/** What holds for the fields of every programme and its parts, when they are made and when they are changed. */
+public final class ProgrammeRules {
 
     private static final int LONGEST_NAME = 200;
 
     private ProgrammeRules() {}
 
-    static String name(FieldErrors errors, String field, @Nullable String text) {
+    public static String name(FieldErrors errors, String field, @Nullable String text) {
         String name = required(errors, field, text);
         errors.check(name.length() <= LONGEST_NAME, field, "problem.tooLong", LONGEST_NAME);
         return name;
@@ -43,7 +43,7 @@ final class ProgrammeRules {
         return end.isBefore(start) ? new Period(start, start) : new Period(start, end);
     }
 
-    static @Nullable LocalDate onRegister(FieldErrors errors, String field, @Nullable LocalDate date) {
+    public static @Nullable LocalDate onRegister(FieldErrors errors, String field, @Nullable LocalDate date) {
         errors.check(
                 date == null || !date.isBefore(Municipalities.FIRST_DAY),
                 field,

@@ -10,7 +10,7 @@ import nl.gia.kit.FormDialog;
 import nl.gia.kit.FormProblems;
 import nl.gia.kit.Notices;
 import nl.gia.meetings.MeetingDetails;
-import nl.gia.programmes.OrganiserRow;
+import nl.gia.programmes.organisers.OrganiserRow;
 
 /** Which organisations organise a meeting too; one that is not known yet is typed. */
 class CoOrganisersDialog {

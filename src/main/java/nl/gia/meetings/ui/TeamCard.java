@@ -14,7 +14,7 @@ import nl.gia.kit.Notices;
 import nl.gia.meetings.MeetingDetails;
 import nl.gia.meetings.PlanningTeams;
 import nl.gia.meetings.TeamMember;
-import nl.gia.programmes.Organisers;
+import nl.gia.programmes.organisers.Organisers;
 import nl.gia.shared.MeetingId;
 
 /** Who may change this meeting, beside those of its region. */

@@ -7,7 +7,7 @@ import nl.gia.meetings.MeetingDetails;
 import nl.gia.meetings.MeetingRights;
 import nl.gia.meetings.PlanningTeams;
 import nl.gia.meetings.TeamMember;
-import nl.gia.programmes.Organisers;
+import nl.gia.programmes.organisers.Organisers;
 import nl.gia.security.Access;
 import nl.gia.security.Action;
 import org.springframework.core.annotation.Order;

@@ -10,9 +10,9 @@ import nl.gia.kit.DayField;
 import nl.gia.kit.FormDialog;
 import nl.gia.kit.FormProblems;
 import nl.gia.kit.Hint;
-import nl.gia.programmes.AssignOrganiser;
-import nl.gia.programmes.OrganiserKind;
-import nl.gia.programmes.OrganiserRow;
+import nl.gia.programmes.organisers.AssignOrganiser;
+import nl.gia.programmes.organisers.OrganiserKind;
+import nl.gia.programmes.organisers.OrganiserRow;
 import nl.gia.shared.RegionId;
 
 /** A known organiser or a new one for a region. */

@@ -5,7 +5,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.gia.municipalities.Municipalities;
-import nl.gia.programmes.Organisers;
+import nl.gia.programmes.organisers.Organisers;
 import nl.gia.programmes.ProgrammeDetails;
 import nl.gia.programmes.Programmes;
 import nl.gia.programmes.RegionLayout;

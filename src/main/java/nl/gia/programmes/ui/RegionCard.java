@@ -18,7 +18,7 @@ import nl.gia.kit.StatusBadge;
 import nl.gia.kit.Tone;
 import nl.gia.programmes.AreaDetails;
 import nl.gia.programmes.RegionDetails;
-import nl.gia.programmes.RegionOrganiserRow;
+import nl.gia.programmes.organisers.RegionOrganiserRow;
 
 class RegionCard extends Card {
 

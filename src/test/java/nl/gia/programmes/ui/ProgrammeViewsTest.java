@@ -29,7 +29,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.gia.programmes.AProgramme;
 import nl.gia.programmes.LayoutRow;
-import nl.gia.programmes.OrganiserKind;
+import nl.gia.programmes.organisers.OrganiserKind;
 import nl.gia.programmes.ProgrammeDetails;
 import nl.gia.programmes.Programmes;
 import nl.gia.programmes.RegionDetails;

@@ -1,10 +1,13 @@
-package nl.gia.programmes;
+package nl.gia.programmes.organisers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.gia.programmes.AProgramme;
+import nl.gia.programmes.ProgrammeDetails;
+import nl.gia.programmes.Programmes;
 import nl.gia.shared.Problem;
 import nl.gia.shared.RegionId;
 import nl.gia.testing.As;

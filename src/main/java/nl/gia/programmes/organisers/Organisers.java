@@ -1,10 +1,11 @@
-package nl.gia.programmes;
+package nl.gia.programmes.organisers;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.gia.audit.Audit;
+import nl.gia.programmes.ProgrammeRules;
 import nl.gia.security.Access;
 import nl.gia.security.Action;
 import nl.gia.shared.FieldErrors;
@@ -24,13 +25,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Organisers {
 
     private final OrganiserQueries queries;
-    private final ProgrammeChanges changes;
     private final Access access;
     private final Audit audit;
 
-    Organisers(OrganiserQueries queries, ProgrammeChanges changes, Access access, Audit audit) {
+    Organisers(OrganiserQueries queries, Access access, Audit audit) {
         this.queries = queries;
-        this.changes = changes;
         this.access = access;
         this.audit = audit;
     }
@@ -70,7 +69,7 @@ public class Organisers {
 
     /** @return the id of the assignment, by which it can be ended */
     public UUID assign(AssignOrganiser command) {
-        changes.begin(command.region());
+        begin(command.region());
         command.check();
         OrganiserRow organiser = organiser(command);
         if (queries.has(command.region(), organiser.id(), command.from(), command.until())) {
@@ -84,12 +83,18 @@ public class Organisers {
     /** @param until the first day on which the organiser does not have the region any more */
     public void end(UUID assignment, @Nullable LocalDate until) {
         RegionOrganiserRow row = queries.assignment(assignment).orElseThrow(Problem.NotFound::new);
-        changes.begin(row.region());
+        begin(row.region());
         if (until == null) {
             throw new Problem.Invalid("until", "problem.required");
         }
         queries.end(assignment, until);
         audit.done("region.organiserEnded", "region", row.region().toString(), told(row.organiser(), until));
+    }
+
+    // One at a time changes the organisers of a programme.
+    private void begin(RegionId region) {
+        access.require(Action.WRITE_PROGRAMMES);
+        queries.lockProgramme(region).orElseThrow(Problem.NotFound::new);
     }
 
     private OrganiserRow organiser(AssignOrganiser command) {

@@ -1,6 +1,7 @@
-package nl.gia.programmes;
+package nl.gia.programmes.organisers;
 
 import java.time.LocalDate;
+import nl.gia.programmes.ProgrammeRules;
 import nl.gia.shared.FieldErrors;
 import nl.gia.shared.OrganiserId;
 import nl.gia.shared.RegionId;

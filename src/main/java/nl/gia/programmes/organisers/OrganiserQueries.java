@@ -1,4 +1,4 @@
-package nl.gia.programmes;
+package nl.gia.programmes.organisers;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -59,6 +59,15 @@ class OrganiserQueries {
                         organiser.name(),
                         organiser.kind().name())
                 .update();
+    }
+
+    Optional<ProgrammeId> lockProgramme(RegionId region) {
+        return jdbc.sql("""
+                        select p.id from programme p join region r on r.programme_id = p.id where r.id = ?
+                           for no key update of p""")
+                .param(region.value())
+                .query((row, number) -> new ProgrammeId(row.getObject(1, UUID.class)))
+                .optional();
     }
 
     /** Whether the organiser has the region on some day of a period. */

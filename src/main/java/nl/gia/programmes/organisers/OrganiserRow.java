@@ -1,4 +1,4 @@
-package nl.gia.programmes;
+package nl.gia.programmes.organisers;
 
 import nl.gia.shared.OrganiserId;
 
