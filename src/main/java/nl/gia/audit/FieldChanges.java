@@ -1,8 +1,10 @@
 package nl.gia.audit;
 
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.gia.shared.FieldChange;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
@@ -15,6 +17,16 @@ public class FieldChanges {
 
     private static final String SYSTEM = "system";
 
+    /** @param version of the object after the change */
+    public record Changed(Object objectId, int version, Differences differences) {
+
+        Stream<Line> lines() {
+            return differences.all().stream().map(one -> new Line(objectId.toString(), version, one));
+        }
+    }
+
+    private record Line(String objectId, int version, Differences.Difference difference) {}
+
     private final JdbcClient jdbc;
 
     FieldChanges(JdbcClient jdbc) {
@@ -23,22 +35,32 @@ public class FieldChanges {
 
     /** @param version of the object after the change */
     public void keep(String objectType, Object objectId, int version, Differences differences) {
-        String by = Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+        keepAll(objectType, List.of(new Changed(objectId, version, differences)));
+    }
+
+    /** Of several objects of one kind, in one statement. */
+    public void keepAll(String objectType, Collection<Changed> changed) {
+        List<Line> lines = changed.stream().flatMap(Changed::lines).toList();
+        jdbc.sql("""
+                        insert into field_change (object_type, object_id, version, field, old_value, new_value, changed_by)
+                        select ?::text, line.id, line.version, line.field, line.before, line.after, ?::text
+                          from unnest(?::text[], ?::int[], ?::text[], ?::text[], ?::text[]) with ordinality
+                               as line (id, version, field, before, after, place)
+                         order by line.place""")
+                .param(objectType)
+                .param(somebody())
+                .param(lines.stream().map(Line::objectId).toArray(String[]::new))
+                .param(lines.stream().map(Line::version).toArray(Integer[]::new))
+                .param(lines.stream().map(line -> line.difference().field()).toArray(String[]::new))
+                .param(lines.stream().map(line -> line.difference().before()).toArray(String[]::new))
+                .param(lines.stream().map(line -> line.difference().after()).toArray(String[]::new))
+                .update();
+    }
+
+    private static String somebody() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
                 .map(Authentication::getName)
                 .orElse(SYSTEM);
-        for (Differences.Difference difference : differences.all()) {
-            jdbc.sql("""
-                            insert into field_change (object_type, object_id, version, field, old_value, new_value, changed_by)
-                            values (?, ?, ?, ?, ?, ?, ?)""")
-                    .param(objectType)
-                    .param(objectId.toString())
-                    .param(version)
-                    .param(difference.field())
-                    .param(difference.before())
-                    .param(difference.after())
-                    .param(by)
-                    .update();
-        }
     }
 
     /** After a version, the oldest first. */

@@ -54,8 +54,12 @@ import nl.gia.preparation.Practical;
 import nl.gia.preparation.PracticalInformation;
 import nl.gia.programmes.ChangeRegion;
 import nl.gia.programmes.CreateProgramme;
+import nl.gia.programmes.organisers.AssignOrganiser;
+import nl.gia.programmes.organisers.ChosenOrganiser;
+import nl.gia.programmes.organisers.HandOverRegion;
 import nl.gia.programmes.organisers.OrganiserKind;
 import nl.gia.programmes.organisers.Organisers;
+import nl.gia.programmes.organisers.RegionHandovers;
 import nl.gia.programmes.ProgrammeDetails;
 import nl.gia.programmes.ProgrammeFinder;
 import nl.gia.programmes.Programmes;
@@ -208,6 +212,10 @@ class ServiceRightsTest {
             addTheme                    | 403 ok ok 403 403 403 403
             changeRegion                | 403 ok ok 403 403 403 403
             createOrganiser             | 403 ok ok 403 403 403 403
+            assignOrganiser             | 403 ok ok 403 403 403 403
+            endOrganiser                | 403 ok ok 403 403 403 403
+            previewHandover             | 403 ok ok 403 403 403 403
+            handOverRegion              | 403 ok ok 403 403 403 403
             loadRegister                | 403 ok 403 403 403 403 403
             createAccount               | 403 ok 403 403 403 403 403
             searchAccounts              | 403 ok 403 403 403 403 403
@@ -306,6 +314,9 @@ class ServiceRightsTest {
 
     @Autowired
     Organisers organisers;
+
+    @Autowired
+    RegionHandovers handovers;
 
     @Autowired
     Reorganisations reorganisations;
@@ -683,7 +694,23 @@ class ServiceRightsTest {
             case "changeRegion" ->
                 () -> regions.change(Builders.region(gia, "Zeeland"), new ChangeRegion("Zeeland", false, null));
             case "createOrganiser" -> () -> organisers.create(any(), OrganiserKind.CMO);
+            case "assignOrganiser", "endOrganiser", "previewHandover", "handOverRegion" -> ofOrganisers(action);
             default -> throw new IllegalArgumentException(action);
+        };
+    }
+
+    private Runnable ofOrganisers(String action) {
+        AssignOrganiser command = new AssignOrganiser(
+                Builders.region(gia, "Limburg"), null, any(), OrganiserKind.CMO, null, null);
+        UUID known = Builders.asSystem(() -> organisers.assign(command));
+        ChosenOrganiser other = new ChosenOrganiser(null, any(), OrganiserKind.CMO);
+        return switch (action) {
+            case "assignOrganiser" ->
+                () -> organisers.assign(new AssignOrganiser(
+                        command.region(), null, any(), OrganiserKind.CMO, null, null));
+            case "endOrganiser" -> () -> organisers.end(known, DAY);
+            case "previewHandover" -> () -> handovers.preview(known, DAY);
+            default -> () -> handovers.handOver(new HandOverRegion(known, 0, other, DAY, null));
         };
     }
 

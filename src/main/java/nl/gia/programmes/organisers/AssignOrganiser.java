@@ -21,6 +21,10 @@ public record AssignOrganiser(
         return new AssignOrganiser(region, organiser, null, null, from, until);
     }
 
+    ChosenOrganiser chosen() {
+        return new ChosenOrganiser(organiser, newName, newKind);
+    }
+
     void check() {
         FieldErrors errors = new FieldErrors();
         errors.check(from == null || until == null || from.isBefore(until), "until", "programmes.problem.areaEmpty");

@@ -19,7 +19,8 @@ class OrganiserQueries {
     private static final int MOST_FOUND = 200;
 
     private static final String ASSIGNED = """
-            select a.id as assignment, a.region_id, r.name as region, a.valid_from, a.valid_until, o.id, o.name, o.kind
+            select a.id as assignment, a.region_id, r.name as region, a.valid_from, a.valid_until, a.remark, a.version,
+                   o.id, o.name, o.kind
               from region_organiser a join organiser o on o.id = a.organiser_id join region r on r.id = a.region_id
             """;
 
@@ -83,6 +84,28 @@ class OrganiserQueries {
                 .single();
     }
 
+    /** Whether the organiser has the region on every day of a period. */
+    boolean hasAll(RegionId region, OrganiserId organiser, LocalDate from, @Nullable LocalDate until) {
+        return jdbc.sql("""
+                        select exists (select from region_organiser where region_id = ? and organiser_id = ?
+                                          and daterange(valid_from, valid_until) @> daterange(?::date, ?::date))""")
+                .param(region.value())
+                .param(organiser.value())
+                .param(from)
+                .param(until)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** After what was said before. */
+    void remark(RegionId region, OrganiserId organiser, LocalDate on, String remark) {
+        jdbc.sql("""
+                        update region_organiser set remark = concat_ws(' ', remark, ?), version = version + 1
+                         where region_id = ? and organiser_id = ? and daterange(valid_from, valid_until) @> ?::date""")
+                .params(remark, region.value(), organiser.value(), on)
+                .update();
+    }
+
     UUID assign(RegionId region, OrganiserId organiser, @Nullable LocalDate from, @Nullable LocalDate until) {
         UUID id = UUID.randomUUID();
         jdbc.sql("""
@@ -101,7 +124,7 @@ class OrganiserQueries {
         jdbc.sql("delete from region_organiser where id = ? and valid_from >= ?")
                 .params(assignment, until)
                 .update();
-        jdbc.sql("update region_organiser set valid_until = ? where id = ?")
+        jdbc.sql("update region_organiser set valid_until = ?, version = version + 1 where id = ?")
                 .params(until, assignment)
                 .update();
     }
@@ -145,6 +168,8 @@ class OrganiserQueries {
                 row.getString("region"),
                 row(row, number),
                 row.getObject("valid_from", LocalDate.class),
-                row.getObject("valid_until", LocalDate.class));
+                row.getObject("valid_until", LocalDate.class),
+                row.getString("remark"),
+                row.getInt("version"));
     }
 }

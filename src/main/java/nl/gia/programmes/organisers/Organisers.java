@@ -5,11 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.gia.audit.Audit;
-import nl.gia.programmes.ProgrammeRules;
 import nl.gia.security.Access;
 import nl.gia.security.Action;
-import nl.gia.shared.FieldErrors;
-import nl.gia.shared.OrganiserId;
 import nl.gia.shared.Problem;
 import nl.gia.shared.ProgrammeId;
 import nl.gia.shared.RegionId;
@@ -25,11 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Organisers {
 
     private final OrganiserQueries queries;
+    private final OrganiserMaking making;
     private final Access access;
     private final Audit audit;
 
-    Organisers(OrganiserQueries queries, Access access, Audit audit) {
+    Organisers(OrganiserQueries queries, OrganiserMaking making, Access access, Audit audit) {
         this.queries = queries;
+        this.making = making;
         this.access = access;
         this.audit = audit;
     }
@@ -54,24 +53,14 @@ public class Organisers {
 
     public OrganiserRow create(@Nullable String name, @Nullable OrganiserKind kind) {
         access.require(Action.WRITE_PROGRAMMES);
-        FieldErrors errors = new FieldErrors();
-        String checked = ProgrammeRules.name(errors, "newName", name);
-        errors.check(!queries.isTaken(checked), "newName", "programmes.problem.organiserTwice", checked);
-        if (kind == null) {
-            throw new Problem.Invalid("newKind", "problem.required");
-        }
-        errors.throwIfAny();
-        OrganiserRow organiser = new OrganiserRow(new OrganiserId(UUID.randomUUID()), checked, kind);
-        queries.insert(organiser);
-        audit.done("organiser.created", "organiser", organiser.id().toString(), Map.of("name", checked));
-        return organiser;
+        return making.organiser(new ChosenOrganiser(null, name, kind));
     }
 
     /** @return the id of the assignment, by which it can be ended */
     public UUID assign(AssignOrganiser command) {
         begin(command.region());
         command.check();
-        OrganiserRow organiser = organiser(command);
+        OrganiserRow organiser = making.organiser(command.chosen());
         if (queries.has(command.region(), organiser.id(), command.from(), command.until())) {
             throw new Problem.Invalid("organiser", "programmes.problem.organiserAlready", organiser.name());
         }
@@ -95,13 +84,6 @@ public class Organisers {
     private void begin(RegionId region) {
         access.require(Action.WRITE_PROGRAMMES);
         queries.lockProgramme(region).orElseThrow(Problem.NotFound::new);
-    }
-
-    private OrganiserRow organiser(AssignOrganiser command) {
-        OrganiserId known = command.organiser();
-        return known == null
-                ? create(command.newName(), command.newKind())
-                : queries.find(known).orElseThrow(() -> new Problem.Invalid("organiser", "problem.required"));
     }
 
     private static Map<String, String> told(OrganiserRow organiser, @Nullable LocalDate day) {

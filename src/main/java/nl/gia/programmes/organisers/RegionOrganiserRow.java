@@ -5,14 +5,20 @@ import java.util.UUID;
 import nl.gia.shared.RegionId;
 import org.jspecify.annotations.Nullable;
 
-/** An organiser has a region from a day up to, not including, another; null is open. */
+/**
+ * An organiser has a region from a day up to, not including, another; null is open.
+ *
+ * @param remark why it took the region over
+ */
 public record RegionOrganiserRow(
         UUID id,
         RegionId region,
         String regionName,
         OrganiserRow organiser,
         @Nullable LocalDate from,
-        @Nullable LocalDate until) {
+        @Nullable LocalDate until,
+        @Nullable String remark,
+        int version) {
 
     @Override
     public boolean equals(Object other) {

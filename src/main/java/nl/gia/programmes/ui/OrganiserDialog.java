@@ -1,26 +1,21 @@
 package nl.gia.programmes.ui;
 
-import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import nl.gia.kit.DayField;
 import nl.gia.kit.FormDialog;
-import nl.gia.kit.FormProblems;
-import nl.gia.kit.Hint;
 import nl.gia.programmes.organisers.AssignOrganiser;
-import nl.gia.programmes.organisers.OrganiserKind;
+import nl.gia.programmes.organisers.ChosenOrganiser;
 import nl.gia.programmes.organisers.OrganiserRow;
 import nl.gia.shared.RegionId;
 
 /** A known organiser or a new one for a region. */
 class OrganiserDialog extends Div {
 
-    private final ComboBox<OrganiserRow> known = new ComboBox<>(getTranslation("programmes.organiser.known"));
-    private final TextField newName = new TextField(getTranslation("programmes.organiser.newName"));
-    private final Select<OrganiserKind> newKind = new Select<>();
+    private final OrganiserFields organiser;
     private final DayField from = new DayField(getTranslation("programmes.span.first"));
     private final DayField until = new DayField(getTranslation("programmes.span.end"));
     private final RegionId region;
@@ -28,49 +23,24 @@ class OrganiserDialog extends Div {
 
     OrganiserDialog(RegionId region, List<OrganiserRow> organisers, Consumer<AssignOrganiser> save) {
         this.region = region;
-        known.setItems(organisers);
-        known.setItemLabelGenerator(OrganiserRow::name);
-        known.setClearButtonVisible(true);
-        newKind.setLabel(getTranslation("programmes.organiser.kind"));
-        newKind.setItems(OrganiserKind.values());
-        newKind.setItemLabelGenerator(kind -> getTranslation("programmes.organiserKind." + kind));
-        known.addValueChangeListener(changed -> {
-            newName.setVisible(known.isEmpty());
-            newKind.setVisible(known.isEmpty());
-        });
+        organiser = new OrganiserFields(getTranslation("programmes.organiser.known"), organisers);
+        List<Component> fields = new ArrayList<>(organiser.all());
+        fields.addAll(List.of(from, until));
         dialog = new FormDialog(
                         getTranslation("programmes.organiser.assigning"),
                         getTranslation("programmes.organiser.assignSave"),
-                        known,
-                        new Hint(getTranslation("programmes.organiser.newHint")),
-                        newName,
-                        newKind,
-                        from,
-                        until)
-                .onSave(problems(), () -> save.accept(command()));
+                        fields.toArray(Component[]::new))
+                .onSave(
+                        organiser.problems().field("from", from).field("until", until), () -> save.accept(command()));
     }
 
     void open() {
         dialog.open();
     }
 
-    private FormProblems problems() {
-        return new FormProblems()
-                .field("organiser", known)
-                .field("newName", newName)
-                .field("newKind", newKind)
-                .field("from", from)
-                .field("until", until);
-    }
-
     private AssignOrganiser command() {
-        OrganiserRow chosen = known.getValue();
+        ChosenOrganiser chosen = organiser.chosen();
         return new AssignOrganiser(
-                region,
-                chosen == null ? null : chosen.id(),
-                newName.getValue(),
-                newKind.getValue(),
-                from.getValue(),
-                until.getValue());
+                region, chosen.known(), chosen.newName(), chosen.newKind(), from.getValue(), until.getValue());
     }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import nl.gia.municipalities.Municipalities;
 import nl.gia.programmes.organisers.Organisers;
+import nl.gia.programmes.organisers.RegionHandovers;
 import nl.gia.programmes.ProgrammeDetails;
 import nl.gia.programmes.Programmes;
 import nl.gia.programmes.RegionLayout;
@@ -23,6 +24,7 @@ class ProgrammeParts {
     private final Regions regions;
     private final Themes themes;
     private final Organisers organisers;
+    private final RegionHandovers handovers;
     private final RegionLayout layout;
     private final Municipalities municipalities;
     private final Access access;
@@ -33,6 +35,7 @@ class ProgrammeParts {
             Regions regions,
             Themes themes,
             Organisers organisers,
+            RegionHandovers handovers,
             RegionLayout layout,
             Municipalities municipalities,
             Access access,
@@ -41,6 +44,7 @@ class ProgrammeParts {
         this.regions = regions;
         this.themes = themes;
         this.organisers = organisers;
+        this.handovers = handovers;
         this.layout = layout;
         this.municipalities = municipalities;
         this.access = access;
@@ -54,7 +58,7 @@ class ProgrammeParts {
 
     Component regions(ProgrammeDetails programme, Runnable changed) {
         LocalDate today = AmsterdamTime.today(clock);
-        return new RegionsPart(programme, regions, organisers, municipalities, today, mayWrite(), changed);
+        return new RegionsPart(programme, regions, organisers, handovers, municipalities, today, mayWrite(), changed);
     }
 
     LayoutPart layout(ProgrammeDetails programme, QueryParameters asked) {

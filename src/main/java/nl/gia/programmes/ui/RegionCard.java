@@ -44,7 +44,7 @@ class RegionCard extends Card {
         add(new H3(getTranslation("programmes.region.areas")), areas(region.areas(), nameOf));
         add(new H3(getTranslation("programmes.region.organisers")), organisers(organisers));
         if (mayWrite) {
-            add(tools(region));
+            add(tools(region, organisers));
         }
     }
 
@@ -72,9 +72,10 @@ class RegionCard extends Card {
         for (RegionOrganiserRow row : rows) {
             String kind =
                     getTranslation("programmes.organiserKind." + row.organiser().kind());
+            String remark = row.remark() == null ? "" : " · " + row.remark();
             list.add(line(
                     row.organiser().name(),
-                    kind + " · " + Spans.of(row.from(), row.until()),
+                    kind + " · " + Spans.of(row.from(), row.until()) + remark,
                     small("programmes.area.end", row.organiser().name(), () -> changes.end(row))));
         }
         return list;
@@ -97,7 +98,7 @@ class RegionCard extends Card {
         return button;
     }
 
-    private Component tools(RegionDetails region) {
+    private Component tools(RegionDetails region, List<RegionOrganiserRow> organisers) {
         Button remove = new Button(
                 getTranslation("programmes.region.remove"),
                 click -> Confirm.ask("programmes.region.removing", changes::remove, region.name()));
@@ -105,8 +106,11 @@ class RegionCard extends Card {
         Div tools = new Div(
                 new Button(getTranslation("programmes.region.change"), click -> changes.change()),
                 new Button(getTranslation("programmes.region.hold"), click -> changes.hold()),
-                new Button(getTranslation("programmes.region.assign"), click -> changes.assign()),
-                remove);
+                new Button(getTranslation("programmes.region.assign"), click -> changes.assign()));
+        if (!organisers.isEmpty()) {
+            tools.add(new Button(getTranslation("programmes.handover"), click -> changes.handOver(organisers)));
+        }
+        tools.add(remove);
         tools.addClassName("gia-tools");
         return tools;
     }

@@ -14,6 +14,7 @@ import nl.gia.programmes.AreaDetails;
 import nl.gia.programmes.organisers.Organisers;
 import nl.gia.programmes.ProgrammeDetails;
 import nl.gia.programmes.RegionDetails;
+import nl.gia.programmes.organisers.RegionHandovers;
 import nl.gia.programmes.organisers.RegionOrganiserRow;
 import nl.gia.programmes.Regions;
 import nl.gia.shared.RegionId;
@@ -24,6 +25,7 @@ class RegionsPart extends Div {
     private final ProgrammeDetails programme;
     private final Regions regions;
     private final Organisers organisers;
+    private final RegionHandovers handovers;
     private final Municipalities municipalities;
     private final LocalDate today;
     private final Runnable changed;
@@ -32,6 +34,7 @@ class RegionsPart extends Div {
             ProgrammeDetails programme,
             Regions regions,
             Organisers organisers,
+            RegionHandovers handovers,
             Municipalities municipalities,
             LocalDate today,
             boolean mayWrite,
@@ -39,6 +42,7 @@ class RegionsPart extends Div {
         this.programme = programme;
         this.regions = regions;
         this.organisers = organisers;
+        this.handovers = handovers;
         this.municipalities = municipalities;
         this.today = today;
         this.changed = changed;
@@ -107,6 +111,10 @@ class RegionsPart extends Div {
         void assign() {
             new OrganiserDialog(region.id(), organisers.search(""), command -> then(() -> organisers.assign(command)))
                     .open();
+        }
+
+        void handOver(List<RegionOrganiserRow> outgoing) {
+            new HandoverDialog(region, outgoing, organisers.search(""), today, handovers, changed).open();
         }
 
         void end(RegionOrganiserRow row) {
