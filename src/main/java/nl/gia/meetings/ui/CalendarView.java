@@ -2,14 +2,8 @@ package nl.gia.meetings.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -21,18 +15,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import nl.gia.kit.Confirm;
-import nl.gia.kit.Dates;
 import nl.gia.kit.EmptyState;
 import nl.gia.kit.Hint;
-import nl.gia.kit.Notices;
 import nl.gia.kit.PageHeader;
-import nl.gia.meetings.MeetingDetails;
 import nl.gia.meetings.MeetingRights;
 import nl.gia.meetings.MeetingRow;
-import nl.gia.meetings.MeetingStatus;
 import nl.gia.meetings.Meetings;
 import nl.gia.programmes.ProgrammeDetails;
 import nl.gia.programmes.ProgrammeRow;
@@ -40,7 +28,6 @@ import nl.gia.programmes.Programmes;
 import nl.gia.programmes.ui.CurrentProgramme;
 import nl.gia.security.Action;
 import nl.gia.shared.AmsterdamTime;
-import nl.gia.shared.Period;
 import org.jspecify.annotations.Nullable;
 
 /** The meetings by month, week or as a list. Dragging moves one; it can also be moved on its own page. */
@@ -61,7 +48,7 @@ class CalendarView extends Main implements AfterNavigationObserver, HasDynamicTi
 
     private final Div top = new Div();
     private final MeetingFilters filters = new MeetingFilters();
-    private final Div bar = new Div();
+    private final CalendarBar bar = new CalendarBar(this::go);
     private final CalendarSheet sheet = new CalendarSheet(this);
     private final Hint tooMany = new Hint(getTranslation("meetings.calendar.tooMany", Meetings.MOST_IN_CALENDAR));
     private CalendarShape shape = CalendarShape.MAAND;
@@ -82,7 +69,6 @@ class CalendarView extends Main implements AfterNavigationObserver, HasDynamicTi
         this.current = current;
         this.clock = clock;
         addClassName("gia-page");
-        bar.addClassName("gia-calendar-bar");
     }
 
     @Override
@@ -107,7 +93,7 @@ class CalendarView extends Main implements AfterNavigationObserver, HasDynamicTi
             return;
         }
         if (!sheet.isAttached()) {
-            add(top, filters, bar, sheet, tooMany, legend());
+            add(top, filters, bar, sheet, tooMany, new CalendarLegend());
         }
         shape = asked.getSingleParameter(SHAPE).flatMap(CalendarShape::of).orElseGet(CalendarView::usualShape);
         day = asked.getSingleParameter(DAY)
@@ -115,7 +101,7 @@ class CalendarView extends Main implements AfterNavigationObserver, HasDynamicTi
                 .orElseGet(() -> shown.nearest(AmsterdamTime.today(clock)));
         filters.show(shown, asked);
         showTop(shown, asked);
-        showBar();
+        bar.show(shape, day, AmsterdamTime.today(clock));
         refresh();
     }
 
@@ -131,41 +117,9 @@ class CalendarView extends Main implements AfterNavigationObserver, HasDynamicTi
         }
     }
 
-    /** A draft at once; what others can see already only after asking. */
     @Override
     public void move(String reference, int version, LocalDateTime start) {
-        Optional<MeetingRow> meeting = meetings.find(reference).map(MeetingDetails::row);
-        if (meeting.map(MeetingRow::status)
-                .filter(MeetingStatus.PUBLISHED::equals)
-                .isEmpty()) {
-            moveNow(reference, version, start);
-            return;
-        }
-        refresh();
-        Confirm.ask(
-                "meetings.calendar.moving",
-                () -> moveNow(reference, version, start),
-                meeting.get().title(),
-                Dates.weekday(start.toLocalDate(), getLocale()));
-    }
-
-    private void moveNow(String reference, int version, LocalDateTime start) {
-        Notices.attempt(() -> {
-            LocalDateTime before = meetings.find(reference)
-                    .map(found -> AmsterdamTime.localTimeOf(found.row().start()))
-                    .orElse(start);
-            MeetingRow moved = meetings.move(reference, version, start).row();
-            Notices.undoable(
-                    "meetings.calendar.moved",
-                    () -> {
-                        meetings.move(reference, moved.version(), before);
-                        refresh();
-                    },
-                    moved.title(),
-                    Dates.meeting(moved.start(), moved.end(), getLocale()));
-        });
-        // What was refused goes back to where it was.
-        refresh();
+        new Dragging(meetings, getLocale(), this::refresh).move(reference, version, start);
     }
 
     private void refresh() {
@@ -195,32 +149,6 @@ class CalendarView extends Main implements AfterNavigationObserver, HasDynamicTi
                 new MeetingParts(true, asked));
     }
 
-    private void showBar() {
-        H2 title = new H2(title());
-        title.getElement().setAttribute("aria-live", "polite");
-        Div steps = new Div(
-                step("‹", "meetings.calendar.before", shape.step(day, -1)),
-                new Button(getTranslation("day.today"), click -> go(shape, AmsterdamTime.today(clock))),
-                step("›", "meetings.calendar.after", shape.step(day, 1)));
-        steps.addClassName("gia-tools");
-        Div shapes = new Div();
-        shapes.addClassNames("gia-tools", "gia-shapes");
-        for (CalendarShape each : CalendarShape.values()) {
-            Button button = new Button(getTranslation("meetings.calendar.shape." + each), click -> go(each, day));
-            button.getElement().setAttribute("aria-pressed", String.valueOf(each == shape));
-            shapes.add(button);
-        }
-        bar.removeAll();
-        bar.add(steps, title, shapes);
-    }
-
-    private Button step(String sign, String key, LocalDate to) {
-        Button button = new Button(sign, click -> go(shape, to));
-        button.setAriaLabel(getTranslation(key));
-        button.addThemeVariants(ButtonVariant.LUMO_ICON);
-        return button;
-    }
-
     private void go(CalendarShape to, LocalDate when) {
         QueryParameters here = UI.getCurrent().getActiveViewLocation().getQueryParameters();
         UI.getCurrent()
@@ -229,24 +157,6 @@ class CalendarView extends Main implements AfterNavigationObserver, HasDynamicTi
                         here.excluding(SHAPE, DAY)
                                 .merging(SHAPE, to.parameter())
                                 .merging(DAY, when.toString()));
-    }
-
-    private String title() {
-        return shape == CalendarShape.WEEK
-                ? Dates.period(new Period(shape.first(day), shape.last(day)), getLocale())
-                : Dates.monthOfYear(day, getLocale());
-    }
-
-    private UnorderedList legend() {
-        UnorderedList legend = new UnorderedList();
-        legend.addClassName("gia-legend");
-        for (MeetingStatus status : MeetingStatus.values()) {
-            Span sign = new Span(MeetingWords.sign(status));
-            sign.addClassNames("gia-entry", "gia-entry-" + status.name().toLowerCase(Locale.ROOT));
-            sign.getElement().setAttribute("aria-hidden", "true");
-            legend.add(new ListItem(sign, new Span(MeetingWords.of(status))));
-        }
-        return legend;
     }
 
     private static CalendarShape usualShape() {
