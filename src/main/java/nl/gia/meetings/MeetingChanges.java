@@ -1,5 +1,6 @@
 package nl.gia.meetings;
 
+import nl.gia.programmes.organisers.Organisation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;

@@ -1,5 +1,6 @@
 package nl.gia.meetings;
 
+import nl.gia.programmes.organisers.Organisation;
 import java.time.LocalDateTime;
 import nl.gia.audit.Audit;
 import nl.gia.municipalities.Municipalities;

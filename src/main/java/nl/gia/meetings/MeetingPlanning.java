@@ -1,5 +1,6 @@
 package nl.gia.meetings;
 
+import nl.gia.programmes.organisers.Organisation;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package nl.gia.meetings;
 
+import nl.gia.programmes.organisers.Organisation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

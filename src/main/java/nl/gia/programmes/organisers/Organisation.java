@@ -1,16 +1,18 @@
-package nl.gia.meetings;
+package nl.gia.programmes.organisers;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import nl.gia.programmes.organisers.OrganiserKind;
 import nl.gia.shared.RegionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who organises: by name, made on the spot when new, or the region's own on the day. */
+/**
+ * Who organises: by name, made on the spot when new, or the region's own on the day. It asks nobody for rights: that does who
+ * plans.
+ */
 @Component
-class Organisation {
+public class Organisation {
 
     private static final String MUNICIPALITY = "Gemeente ";
 
@@ -20,7 +22,7 @@ class Organisation {
         this.jdbc = jdbc;
     }
 
-    UUID named(String name) {
+    public UUID named(String name) {
         jdbc.sql("insert into organiser (id, name, kind) values (gen_random_uuid(), ?, ?) on conflict do nothing")
                 .params(name, kind(name).name())
                 .update();
@@ -30,21 +32,21 @@ class Organisation {
                 .single();
     }
 
-    String name(UUID id) {
+    public String name(UUID id) {
         return jdbc.sql("select name from organiser where id = ?")
                 .param(id)
                 .query(String.class)
                 .single();
     }
 
-    Optional<UUID> of(RegionId region, LocalDate on) {
+    public Optional<UUID> of(RegionId region, LocalDate on) {
         return jdbc.sql("""
                         select organiser_id from region_organiser
                          where region_id = ? and coalesce(valid_from <= ?, true) and coalesce(valid_until > ?, true)
                          order by valid_from desc nulls last limit 1""").params(region.value(), on, on).query(UUID.class).optional();
     }
 
-    boolean has(RegionId region, String name, LocalDate on) {
+    public boolean has(RegionId region, String name, LocalDate on) {
         return jdbc.sql("""
                         select exists (select from region_organiser a join organiser o on o.id = a.organiser_id
                                         where a.region_id = ? and o.name = ?
