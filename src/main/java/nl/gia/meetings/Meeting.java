@@ -93,11 +93,6 @@ class Meeting {
         return new RegionId(regionId);
     }
 
-    @Nullable
-    UUID organiser() {
-        return organiserId;
-    }
-
     MeetingStatus status() {
         return status;
     }

@@ -58,7 +58,8 @@ public class MeetingRights {
         return (meeting, region) -> access.mayIn(action, region) || teams.contains(meeting);
     }
 
-    static boolean mayJoin(Role role) {
+    /** Whether an account with the role can be in a planning team. */
+    public static boolean mayJoin(Role role) {
         return MAY_JOIN.contains(role);
     }
 

@@ -38,7 +38,7 @@ import nl.gia.meetings.MeetingArchive;
 import nl.gia.meetings.MeetingCopies;
 import nl.gia.meetings.MeetingFinder;
 import nl.gia.meetings.Meetings;
-import nl.gia.meetings.PlanningTeams;
+import nl.gia.meetings.team.PlanningTeams;
 import nl.gia.meetings.series.MeetingSeries;
 import nl.gia.meetings.series.PlanSeries;
 import nl.gia.meetings.series.Rhythm;

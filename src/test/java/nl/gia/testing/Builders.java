@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import nl.gia.meetings.MeetingDetails;
 import nl.gia.meetings.Meetings;
 import nl.gia.meetings.PlanMeeting;
-import nl.gia.meetings.PlanningTeams;
+import nl.gia.meetings.team.PlanningTeams;
 import nl.gia.programmes.CreateProgramme;
 import nl.gia.programmes.CreateProgramme.NewRegion;
 import nl.gia.programmes.CreateProgramme.NewTarget;

@@ -18,7 +18,7 @@ import nl.gia.meetings.ChangeMeeting;
 import nl.gia.meetings.MeetingArchive;
 import nl.gia.meetings.MeetingDetails;
 import nl.gia.meetings.Meetings;
-import nl.gia.meetings.PlanningTeams;
+import nl.gia.meetings.team.PlanningTeams;
 import nl.gia.programmes.ProgrammeDetails;
 import nl.gia.programmes.organisers.AssignOrganiser;
 import nl.gia.programmes.organisers.ChosenOrganiser;

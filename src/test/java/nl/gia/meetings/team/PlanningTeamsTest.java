@@ -1,4 +1,4 @@
-package nl.gia.meetings;
+package nl.gia.meetings.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,6 +11,12 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import nl.gia.meetings.ChangeMeeting;
+import nl.gia.meetings.MeetingDetails;
+import nl.gia.meetings.MeetingFilter;
+import nl.gia.meetings.MeetingRow;
+import nl.gia.meetings.Meetings;
+import nl.gia.meetings.PlanMeeting;
 import nl.gia.programmes.organisers.OrganiserKind;
 import nl.gia.programmes.organisers.Organisers;
 import nl.gia.programmes.ProgrammeDetails;

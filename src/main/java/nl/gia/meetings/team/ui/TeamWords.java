@@ -1,7 +1,7 @@
-package nl.gia.meetings.ui;
+package nl.gia.meetings.team.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
-import nl.gia.meetings.TeamMember;
+import nl.gia.meetings.team.TeamMember;
 
 final class TeamWords {
 

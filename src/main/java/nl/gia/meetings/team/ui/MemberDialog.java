@@ -1,4 +1,4 @@
-package nl.gia.meetings.ui;
+package nl.gia.meetings.team.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.data.provider.Query;
@@ -10,7 +10,7 @@ import java.util.function.Function;
 import nl.gia.kit.FormDialog;
 import nl.gia.kit.FormProblems;
 import nl.gia.kit.Notices;
-import nl.gia.meetings.TeamMember;
+import nl.gia.meetings.team.TeamMember;
 
 /** Somebody for a planning team: by name when known in the region, else by address. */
 class MemberDialog {

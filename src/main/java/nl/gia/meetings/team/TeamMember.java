@@ -1,4 +1,4 @@
-package nl.gia.meetings;
+package nl.gia.meetings.team;
 
 import nl.gia.security.Role;
 import nl.gia.shared.AccountId;

@@ -1,12 +1,13 @@
-package nl.gia.meetings.ui;
+package nl.gia.meetings.team.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Optional;
 import nl.gia.meetings.MeetingDetails;
 import nl.gia.meetings.MeetingRights;
-import nl.gia.meetings.PlanningTeams;
-import nl.gia.meetings.TeamMember;
+import nl.gia.meetings.team.PlanningTeams;
+import nl.gia.meetings.team.TeamMember;
+import nl.gia.meetings.ui.MeetingCard;
 import nl.gia.programmes.organisers.Organisers;
 import nl.gia.security.Access;
 import nl.gia.security.Action;

@@ -1,4 +1,4 @@
-package nl.gia.meetings;
+package nl.gia.meetings.team;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.gia.meetings.MeetingRights;
 import nl.gia.security.Role;
 import nl.gia.shared.AccountId;
 import nl.gia.shared.MeetingId;
@@ -84,6 +85,14 @@ class TeamQueries {
                         .params(meeting.value(), account.value())
                         .update()
                 == 1;
+    }
+
+    /** Nobody else changes the meeting until the transaction ends. */
+    Optional<UUID> lockOrganiser(MeetingId meeting) {
+        return jdbc.sql("select organiser_id from meeting where id = ? for no key update")
+                .param(meeting.value())
+                .query(UUID.class)
+                .optional();
     }
 
     void organisedBy(MeetingId meeting, List<UUID> organisers) {

@@ -1,4 +1,4 @@
-package nl.gia.meetings.ui;
+package nl.gia.meetings.team.ui;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.i18n.I18NProvider;

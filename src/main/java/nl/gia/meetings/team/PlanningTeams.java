@@ -1,11 +1,15 @@
-package nl.gia.meetings;
+package nl.gia.meetings.team;
 
-import nl.gia.programmes.organisers.Organisation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.gia.audit.Audit;
+import nl.gia.meetings.MeetingDetails;
+import nl.gia.meetings.MeetingRights;
+import nl.gia.meetings.Meetings;
+import nl.gia.programmes.organisers.Organisation;
 import nl.gia.security.Access;
 import nl.gia.security.Action;
 import nl.gia.shared.AccountId;
@@ -30,8 +34,7 @@ public class PlanningTeams {
     private static final int MOST_ORGANISERS = 20;
 
     private final TeamQueries queries;
-    private final MeetingQueries meetings;
-    private final MeetingRepository repository;
+    private final Meetings meetings;
     private final Organisation organisation;
     private final MeetingRights rights;
     private final Access access;
@@ -39,15 +42,13 @@ public class PlanningTeams {
 
     PlanningTeams(
             TeamQueries queries,
-            MeetingQueries meetings,
-            MeetingRepository repository,
+            Meetings meetings,
             Organisation organisation,
             MeetingRights rights,
             Access access,
             Audit audit) {
         this.queries = queries;
         this.meetings = meetings;
-        this.repository = repository;
         this.organisation = organisation;
         this.rights = rights;
         this.access = access;
@@ -110,10 +111,10 @@ public class PlanningTeams {
                         "problem.tooLong",
                         LONGEST_NAME)
                 .throwIfAny();
-        Meeting meeting = repository.lock(id.value()).orElseThrow(Problem.NotFound::new);
+        Optional<UUID> organiser = queries.lockOrganiser(id);
         List<UUID> organisers = new ArrayList<>(
                 typed.stream().map(organisation::named).distinct().toList());
-        organisers.remove(meeting.organiser());
+        organiser.ifPresent(organisers::remove);
         queries.organisedBy(id, organisers);
         audit.done("meeting.coOrganisersChanged", "meeting", id);
     }
@@ -123,7 +124,7 @@ public class PlanningTeams {
     }
 
     private MeetingDetails find(MeetingId id) {
-        return meetings.find(id, rights.visible()).orElseThrow(Problem.NotFound::new);
+        return meetings.find(id).orElseThrow(Problem.NotFound::new);
     }
 
     private void note(String action, MeetingId id, AccountId account) {

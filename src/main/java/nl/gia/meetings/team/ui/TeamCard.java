@@ -1,4 +1,4 @@
-package nl.gia.meetings.ui;
+package nl.gia.meetings.team.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -12,8 +12,8 @@ import nl.gia.kit.Card;
 import nl.gia.kit.Hint;
 import nl.gia.kit.Notices;
 import nl.gia.meetings.MeetingDetails;
-import nl.gia.meetings.PlanningTeams;
-import nl.gia.meetings.TeamMember;
+import nl.gia.meetings.team.PlanningTeams;
+import nl.gia.meetings.team.TeamMember;
 import nl.gia.programmes.organisers.Organisers;
 import nl.gia.shared.MeetingId;
 
