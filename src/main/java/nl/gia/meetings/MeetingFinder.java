@@ -48,7 +48,7 @@ public class MeetingFinder {
         MeetingVisibility visible = rights.visible();
         String found = FOUND.formatted(terms.rank(), visible.sql(), terms.condition(MATCHES));
         AtomicLong total = new AtomicLong();
-        var rows = jdbc.sql(found + MeetingQueries.COLUMNS + ", found.total" + MeetingQueries.FROM + BEST_FIRST)
+        var rows = jdbc.sql(found + MeetingRows.COLUMNS + ", found.total" + MeetingRows.FROM + BEST_FIRST)
                 .params(terms.parameters())
                 .param("draftsOf", visible.drafts())
                 .param("member", visible.member())
@@ -56,7 +56,7 @@ public class MeetingFinder {
                 .param("offset", page.getOffset())
                 .query((row, number) -> {
                     total.set(row.getLong("total"));
-                    return MeetingQueries.row(row, number);
+                    return MeetingRows.row(row, number);
                 })
                 .list();
         return new PageImpl<>(rows, page, total.get());

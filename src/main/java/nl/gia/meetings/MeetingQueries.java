@@ -1,10 +1,7 @@
 package nl.gia.meetings;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +9,6 @@ import java.util.UUID;
 import nl.gia.shared.MeetingId;
 import nl.gia.shared.MunicipalityCode;
 import nl.gia.shared.ProgrammeId;
-import nl.gia.shared.RegionId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
@@ -24,21 +19,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MeetingQueries {
 
-    static final String COLUMNS = """
-            select m.*, p.slug as programme, p.name as programme_name, r.name as region_name, o.name as organiser,
-                   h.name as host_name,
-                   array(select t.name from meeting_theme mt join theme t on t.id = mt.theme_id
-                          where mt.meeting_id = m.id order by mt.position) as themes,
-                   array(select c.name from meeting_co_organiser mc join organiser c on c.id = mc.organiser_id
-                          where mc.meeting_id = m.id order by mc.position) as co_organisers,
-                   exists (select 1 from meeting_member mm where mm.meeting_id = m.id and mm.account_id = :member) as in_team""";
-
-    static final String FROM = "\n" + """
-            from meeting m
-              join programme p on p.id = m.programme_id
-              join region r on r.id = m.region_id
-              left join organiser o on o.id = m.organiser_id
-              left join municipality h on h.code = m.host_code""";
+    private static final String SELECT = MeetingRows.COLUMNS + MeetingRows.FROM;
 
     private static final String COUNT = """
             select count(*) from meeting m
@@ -55,17 +36,17 @@ class MeetingQueries {
         MeetingConditions where = new MeetingConditions(filter, visible);
         long total = where.bind(jdbc.sql(COUNT + where.sql())).query(Long.class).single();
         List<MeetingRow> rows = where.bind(
-                        jdbc.sql(COLUMNS + FROM + where.sql() + order(page.getSort()) + " limit :limit offset :offset"))
+                        jdbc.sql(SELECT + where.sql() + order(page.getSort()) + " limit :limit offset :offset"))
                 .param("limit", page.getPageSize())
                 .param("offset", page.getOffset())
-                .query(MeetingQueries::row)
+                .query(MeetingRows::row)
                 .list();
         return new PageImpl<>(rows, page, total);
     }
 
     Optional<MeetingDetails> find(String reference, MeetingVisibility visible) {
         MeetingConditions where = new MeetingConditions(MeetingConditions.ANY, visible);
-        return where.bind(jdbc.sql(COLUMNS + FROM + where.sql() + " and m.reference = :reference"))
+        return where.bind(jdbc.sql(SELECT + where.sql() + " and m.reference = :reference"))
                 .param("reference", reference)
                 .query(MeetingQueries::details)
                 .optional();
@@ -73,7 +54,7 @@ class MeetingQueries {
 
     Optional<MeetingDetails> find(MeetingId id, MeetingVisibility visible) {
         MeetingConditions where = new MeetingConditions(MeetingConditions.ANY, visible);
-        return where.bind(jdbc.sql(COLUMNS + FROM + where.sql() + " and m.id = :id"))
+        return where.bind(jdbc.sql(SELECT + where.sql() + " and m.id = :id"))
                 .param("id", id.value())
                 .query(MeetingQueries::details)
                 .optional();
@@ -81,15 +62,15 @@ class MeetingQueries {
 
     List<MeetingRow> first(MeetingFilter filter, MeetingVisibility visible, int most) {
         MeetingConditions where = new MeetingConditions(filter, visible);
-        return where.bind(jdbc.sql(COLUMNS + FROM + where.sql() + order(Sort.unsorted()) + " limit :limit"))
+        return where.bind(jdbc.sql(SELECT + where.sql() + order(Sort.unsorted()) + " limit :limit"))
                 .param("limit", most)
-                .query(MeetingQueries::row)
+                .query(MeetingRows::row)
                 .list();
     }
 
     List<MeetingDetails> all(Collection<MeetingId> ids, MeetingVisibility visible) {
         MeetingConditions where = new MeetingConditions(MeetingConditions.ANY, visible);
-        return where.bind(jdbc.sql(COLUMNS + FROM + where.sql() + " and m.id = any (:ids)" + order(Sort.unsorted())))
+        return where.bind(jdbc.sql(SELECT + where.sql() + " and m.id = any (:ids)" + order(Sort.unsorted())))
                 .param("ids", ids.stream().map(MeetingId::value).toArray(UUID[]::new))
                 .query(MeetingQueries::details)
                 .list();
@@ -118,43 +99,14 @@ class MeetingQueries {
     private static MeetingDetails details(ResultSet row, int number) throws SQLException {
         String host = row.getString("host_code");
         return new MeetingDetails(
-                row(row, number),
+                MeetingRows.row(row, number),
                 new ProgrammeId(row.getObject("programme_id", UUID.class)),
                 row.getString("programme_name"),
                 row.getString("organiser"),
-                texts(row.getArray("co_organisers")),
+                MeetingRows.texts(row.getArray("co_organisers")),
                 host == null ? null : new MunicipalityCode(host),
                 row.getString("host_name"),
                 row.getString("reason"),
                 row.getBoolean("example"));
-    }
-
-    static MeetingRow row(ResultSet row, int number) throws SQLException {
-        return new MeetingRow(
-                new MeetingId(row.getObject("id", UUID.class)),
-                row.getString("reference"),
-                row.getString("programme"),
-                row.getString("title"),
-                new RegionId(row.getObject("region_id", UUID.class)),
-                row.getString("region_name"),
-                texts(row.getArray("themes")),
-                row.getObject("starts_at", OffsetDateTime.class).toInstant(),
-                row.getObject("ends_at", OffsetDateTime.class).toInstant(),
-                row.getString("place"),
-                row.getString("link"),
-                format(row.getString("format")),
-                MeetingStatus.valueOf(row.getString("status")),
-                row.getObject("capacity", Integer.class),
-                row.getObject("archived_at") != null,
-                row.getInt("version"),
-                row.getBoolean("in_team"));
-    }
-
-    private static @Nullable MeetingFormat format(@Nullable String name) {
-        return name == null ? null : MeetingFormat.valueOf(name);
-    }
-
-    private static List<String> texts(Array array) throws SQLException {
-        return Arrays.stream((Object[]) array.getArray()).map(Object::toString).toList();
     }
 }

@@ -67,7 +67,7 @@ public class MeetingRights {
         return access.mayIn(action, meeting.region()) || each(action).test(meeting.id(), meeting.region());
     }
 
-    MeetingVisibility visible() {
+    public MeetingVisibility visible() {
         return MeetingVisibility.of(access, member().orElse(null));
     }
 

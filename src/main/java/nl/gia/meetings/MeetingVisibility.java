@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param hiddenProgrammes also of programmes the public does not see
  * @param member the account that sees the drafts of the teams it is in, if any
  */
-record MeetingVisibility(
+public record MeetingVisibility(
         UUID[] drafts,
         boolean allDrafts,
         boolean hiddenProgrammes,
@@ -32,7 +32,8 @@ record MeetingVisibility(
         return regions.stream().map(RegionId::value).toArray(UUID[]::new);
     }
 
-    String sql() {
+    /** On the meeting m and its programme p; with {@code draftsOf}, unless all drafts are visible, and {@code member} as parameters. */
+    public String sql() {
         String drafts = allDrafts ? "true" : """
                 (m.status <> 'DRAFT' or m.region_id = any (:draftsOf)
                  or m.id in (select meeting_id from meeting_member where account_id = :member))""";

@@ -10,6 +10,7 @@
             "programmes::navigation",
             "contacts",
             "meetings",
+            "meetings::agenda",
             "meetings::navigation",
             "attendance",
             "participation",

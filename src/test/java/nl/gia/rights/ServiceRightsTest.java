@@ -33,7 +33,7 @@ import nl.gia.contacts.NewContact;
 import nl.gia.drafts.Drafts;
 import nl.gia.kit.Languages;
 import nl.gia.meetings.ChangeMeeting;
-import nl.gia.meetings.MeetingAgenda;
+import nl.gia.meetings.agenda.MeetingAgenda;
 import nl.gia.meetings.MeetingArchive;
 import nl.gia.meetings.MeetingCopies;
 import nl.gia.meetings.MeetingFinder;

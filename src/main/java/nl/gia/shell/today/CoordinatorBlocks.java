@@ -5,7 +5,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import nl.gia.kit.Columns;
 import nl.gia.kit.EmptyState;
-import nl.gia.meetings.MeetingAgenda;
+import nl.gia.meetings.agenda.MeetingAgenda;
 import nl.gia.meetings.MeetingRow;
 import nl.gia.programmes.ProgrammeDetails;
 import nl.gia.programmes.RegionDetails;

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import nl.gia.attendance.OwnRegistrations;
 import nl.gia.kit.Columns;
 import nl.gia.kit.Stack;
-import nl.gia.meetings.MeetingAgenda;
+import nl.gia.meetings.agenda.MeetingAgenda;
 import nl.gia.municipalities.Municipalities;
 import nl.gia.municipalities.MunicipalityDetails;
 import nl.gia.participation.Participation;

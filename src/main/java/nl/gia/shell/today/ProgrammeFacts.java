@@ -5,7 +5,7 @@ import java.util.function.ToIntFunction;
 import nl.gia.kit.FactsRow;
 import nl.gia.kit.Shares;
 import nl.gia.kit.Tone;
-import nl.gia.meetings.RegionMeetings;
+import nl.gia.meetings.agenda.RegionMeetings;
 import nl.gia.participation.ui.GrowthWords;
 import nl.gia.participation.ui.ParticipationNavigation;
 import nl.gia.programmes.ProgrammeDetails;

@@ -13,7 +13,7 @@ import java.util.List;
 import nl.gia.kit.Card;
 import nl.gia.kit.Shares;
 import nl.gia.kit.StatusBadge;
-import nl.gia.meetings.RegionMeetings;
+import nl.gia.meetings.agenda.RegionMeetings;
 import nl.gia.participation.Reach;
 import nl.gia.participation.ui.GrowthWords;
 import nl.gia.participation.ui.ParticipationNavigation;

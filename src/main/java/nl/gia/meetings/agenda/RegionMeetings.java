@@ -1,4 +1,4 @@
-package nl.gia.meetings;
+package nl.gia.meetings.agenda;
 
 import nl.gia.shared.RegionId;
 import org.jspecify.annotations.Nullable;

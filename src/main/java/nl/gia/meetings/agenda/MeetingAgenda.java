@@ -1,5 +1,7 @@
-package nl.gia.meetings;
+package nl.gia.meetings.agenda;
 
+import nl.gia.meetings.MeetingRow;
+import nl.gia.meetings.MeetingRights;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;

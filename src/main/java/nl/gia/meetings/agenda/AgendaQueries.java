@@ -1,5 +1,8 @@
-package nl.gia.meetings;
+package nl.gia.meetings.agenda;
 
+import nl.gia.meetings.MeetingRow;
+import nl.gia.meetings.MeetingRows;
+import nl.gia.meetings.MeetingVisibility;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,7 +21,7 @@ class AgendaQueries {
     private static final Duration SOON = Duration.ofDays(7);
     private static final Duration NEAR = Duration.ofDays(28);
 
-    private static final String NEXT = MeetingQueries.COLUMNS + MeetingQueries.FROM + "\n" + """
+    private static final String NEXT = MeetingRows.COLUMNS + MeetingRows.FROM + "\n" + """
              where m.programme_id = :programme and m.ends_at > :now and m.status in ('DRAFT', 'PUBLISHED', 'HELD')
                and m.archived_at is null
                and (:everywhere or (m.region_id = any (:regions)) = :inside) and %s
@@ -26,7 +29,7 @@ class AgendaQueries {
 
     // Ranked by themselves first: what is shown of a meeting is looked up for those shown only.
     private static final String NEEDS =
-            MeetingQueries.COLUMNS + ", ranked.need, ranked.alike" + MeetingQueries.FROM + "\n" + """
+            MeetingRows.COLUMNS + ", ranked.need, ranked.alike" + MeetingRows.FROM + "\n" + """
               join (select id, need, count(*) over needs as alike,
                            row_number() over (needs order by starts_at, reference) as nth
                       from (select m.id, m.starts_at, m.reference,
@@ -81,7 +84,7 @@ class AgendaQueries {
                 .param("inside", inside)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("most", most)
-                .query(MeetingQueries::row)
+                .query(MeetingRows::row)
                 .list();
     }
 
@@ -98,7 +101,7 @@ class AgendaQueries {
                 .param("soon", now.plus(SOON).atOffset(ZoneOffset.UTC))
                 .param("most", most)
                 .query((row, number) -> new NeedyMeeting(
-                        MeetingQueries.row(row, number),
+                        MeetingRows.row(row, number),
                         MeetingNeed.valueOf(row.getString("need")),
                         row.getInt("alike")))
                 .list()

@@ -1,4 +1,4 @@
-package nl.gia.meetings;
+package nl.gia.meetings.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -7,6 +7,9 @@ import java.time.Duration;
 import java.util.List;
 import nl.gia.attendance.Attendances;
 import nl.gia.attendance.RegisterPerson;
+import nl.gia.meetings.MeetingDetails;
+import nl.gia.meetings.MeetingRow;
+import nl.gia.meetings.Meetings;
 import nl.gia.programmes.ProgrammeDetails;
 import nl.gia.shared.AttendeeKind;
 import nl.gia.shared.MunicipalityCode;

@@ -1,4 +1,4 @@
-package nl.gia.meetings;
+package nl.gia.meetings.agenda;
 
 /** What a meeting asks of its organiser today, the most pressing first. */
 public enum MeetingNeed {
