@@ -19,9 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ApiProblems {
 
-    static final String ROOT = "/api/";
-    static final String VERSION = "1.0.0";
-
     private final Texts texts;
     private final JsonMapper json;
 

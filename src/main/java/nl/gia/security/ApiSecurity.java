@@ -23,8 +23,7 @@ class ApiSecurity {
     private static final int FREE_FAILURES = 10;
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
     private static final int MOST_ADDRESSES = 10_000;
-    private static final String DOCUMENT = "/api/v1/openapi.json";
-    private static final String[] PUBLIC = {"/api/v1/meetings", "/api/v1/meetings/{reference}", DOCUMENT};
+    private static final String[] PUBLIC = {Api.V1 + "/meetings", Api.V1 + "/meetings/{reference}", Api.DOCUMENT};
 
     @Bean
     @Order(1)
@@ -46,7 +45,7 @@ class ApiSecurity {
         calls.requestMatchers(HttpMethod.GET, PUBLIC).permitAll();
         calls.requestMatchers(HttpMethod.HEAD, PUBLIC).permitAll();
         // What a browser asks before a page elsewhere may read the document.
-        calls.requestMatchers(HttpMethod.OPTIONS, DOCUMENT).permitAll();
+        calls.requestMatchers(HttpMethod.OPTIONS, Api.DOCUMENT).permitAll();
         calls.anyRequest().authenticated();
     }
 

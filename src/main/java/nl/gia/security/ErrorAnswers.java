@@ -34,7 +34,7 @@ class ErrorAnswers implements ErrorController {
         HttpStatus status = status(request);
         Message text = text(status, request);
         String path = path(request);
-        if (path.startsWith(request.getContextPath() + ApiProblems.ROOT)) {
+        if (path.startsWith(request.getContextPath() + Api.ROOT)) {
             problems.write(path, response, status, text);
         } else {
             page.write(request.getContextPath(), response, status, text, locale);

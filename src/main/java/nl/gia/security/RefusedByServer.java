@@ -52,8 +52,8 @@ class RefusedByServer implements WebServerFactoryCustomizer<TomcatServletWebServ
 
         private void write(String path, Response response, HttpStatus status) throws IOException {
             Message text = Message.of("problem.unreadable");
-            if (path.startsWith(ApiProblems.ROOT)) {
-                response.setHeader("API-Version", ApiProblems.VERSION);
+            if (path.startsWith(Api.ROOT)) {
+                response.setHeader("API-Version", Api.VERSION);
                 problems.write(path, response, status, text);
             } else {
                 page.write("", response, status, text, Languages.DUTCH);

@@ -1,5 +1,6 @@
 package nl.gia.site;
 
+import nl.gia.security.Api;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Method;

@@ -1,5 +1,6 @@
 package nl.gia.site;
 
+import nl.gia.security.Api;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import nl.gia.kit.ErrorCode;

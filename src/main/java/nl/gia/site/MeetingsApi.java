@@ -1,5 +1,6 @@
 package nl.gia.site;
 
+import nl.gia.security.Api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;

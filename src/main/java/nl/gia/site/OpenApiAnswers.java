@@ -1,5 +1,6 @@
 package nl.gia.site;
 
+import nl.gia.security.Api;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem.HttpMethod;

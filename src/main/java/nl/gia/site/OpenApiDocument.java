@@ -1,5 +1,6 @@
 package nl.gia.site;
 
+import nl.gia.security.Api;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;

@@ -1,5 +1,6 @@
 package nl.gia.site;
 
+import nl.gia.security.Api;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
