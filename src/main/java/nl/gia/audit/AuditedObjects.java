@@ -1,11 +1,13 @@
 package nl.gia.audit;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the log has to know of one kind of object; implemented by the module the object belongs to. */
 public interface AuditedObjects {
@@ -21,6 +23,15 @@ public interface AuditedObjects {
                 .filter(UUID_FORM.asMatchPredicate())
                 .map(UUID::fromString)
                 .toArray(UUID[]::new);
+    }
+
+    /** @param sql asks for id, name and address of those with the ids */
+    static Map<String, Named> names(JdbcClient jdbc, String sql, Collection<String> ids) {
+        Map<String, Named> names = new HashMap<>();
+        jdbc.sql(sql).param(uuids(ids)).query(row -> {
+            names.put(row.getString("id"), new Named(row.getString("name"), row.getString("address")));
+        });
+        return names;
     }
 
     /** As in the log, such as {@code meeting}. */

@@ -1,7 +1,6 @@
 package nl.gia.contacts;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import nl.gia.audit.AuditedObjects;
 import nl.gia.security.Access;
@@ -31,13 +30,7 @@ class ContactsInLog implements AuditedObjects {
 
     @Override
     public Map<String, Named> named(Collection<String> ids) {
-        Map<String, Named> names = new HashMap<>();
-        jdbc.sql("select id, name from contact where id = any (?)")
-                .param(AuditedObjects.uuids(ids))
-                .query(row -> {
-                    names.put(row.getString("id"), new Named(row.getString("name"), null));
-                });
-        return names;
+        return AuditedObjects.names(jdbc, "select id, name, null as address from contact where id = any (?)", ids);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package nl.gia.meetings;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import nl.gia.audit.AuditedObjects;
 import nl.gia.security.Access;
@@ -33,14 +32,9 @@ class MeetingsInLog implements AuditedObjects {
 
     @Override
     public Map<String, Named> named(Collection<String> ids) {
-        Map<String, Named> names = new HashMap<>();
-        jdbc.sql("select id, title, reference from meeting where id = any (?)")
-                .param(AuditedObjects.uuids(ids))
-                .query(row -> {
-                    String address = "bijeenkomsten/" + row.getString("reference");
-                    names.put(row.getString("id"), new Named(row.getString("title"), address));
-                });
-        return names;
+        String sql =
+                "select id, title as name, 'bijeenkomsten/' || reference as address from meeting where id = any (?)";
+        return AuditedObjects.names(jdbc, sql, ids);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package nl.gia.programmes;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import nl.gia.audit.AuditedObjects;
 import nl.gia.security.Access;
@@ -16,28 +15,24 @@ class PartsInLog {
 
     @Bean
     AuditedObjects regionsInLog(JdbcClient jdbc, Access access) {
-        return new Part("region", "select id, name from region where id = any (?)", jdbc, access);
+        return new Part("region", "select id, name, null as address from region where id = any (?)", jdbc, access);
     }
 
     @Bean
     AuditedObjects themesInLog(JdbcClient jdbc, Access access) {
-        return new Part("theme", "select id, name from theme where id = any (?)", jdbc, access);
+        return new Part("theme", "select id, name, null as address from theme where id = any (?)", jdbc, access);
     }
 
     @Bean
     AuditedObjects organisersInLog(JdbcClient jdbc, Access access) {
-        return new Part("organiser", "select id, name from organiser where id = any (?)", jdbc, access);
+        return new Part("organiser", "select id, name, null as address from organiser where id = any (?)", jdbc, access);
     }
 
     private record Part(String type, String sql, JdbcClient jdbc, Access access) implements AuditedObjects {
 
         @Override
         public Map<String, Named> named(Collection<String> ids) {
-            Map<String, Named> names = new HashMap<>();
-            jdbc.sql(sql).param(AuditedObjects.uuids(ids)).query(row -> {
-                names.put(row.getString("id"), new Named(row.getString("name"), null));
-            });
-            return names;
+            return AuditedObjects.names(jdbc, sql, ids);
         }
 
         @Override

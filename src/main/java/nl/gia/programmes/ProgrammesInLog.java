@@ -1,7 +1,6 @@
 package nl.gia.programmes;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.gia.audit.AuditedObjects;
@@ -31,14 +30,8 @@ class ProgrammesInLog implements AuditedObjects {
 
     @Override
     public Map<String, Named> named(Collection<String> ids) {
-        Map<String, Named> names = new HashMap<>();
-        jdbc.sql("select id, name, slug from programme where id = any (?)")
-                .param(AuditedObjects.uuids(ids))
-                .query(row -> {
-                    String address = "programmas/" + row.getString("slug");
-                    names.put(row.getString("id"), new Named(row.getString("name"), address));
-                });
-        return names;
+        return AuditedObjects.names(
+                jdbc, "select id, name, 'programmas/' || slug as address from programme where id = any (?)", ids);
     }
 
     @Override

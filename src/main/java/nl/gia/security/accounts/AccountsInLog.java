@@ -1,7 +1,6 @@
 package nl.gia.security.accounts;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import nl.gia.audit.AuditedObjects;
 import nl.gia.security.Access;
@@ -30,14 +29,9 @@ class AccountsInLog implements AuditedObjects {
     @Override
     public Map<String, Named> named(Collection<String> ids) {
         boolean hasPage = access.mayEverywhere(Action.WRITE_ACCOUNTS);
-        Map<String, Named> names = new HashMap<>();
-        jdbc.sql("select id, coalesce(nullif(name, ''), email) as name from account where id = any (?)")
-                .param(AuditedObjects.uuids(ids))
-                .query(row -> {
-                    String id = row.getString("id");
-                    names.put(id, new Named(row.getString("name"), hasPage ? "beheer/accounts/" + id : null));
-                });
-        return names;
+        String address = hasPage ? "'beheer/accounts/' || id" : "null";
+        String sql = "select id, coalesce(nullif(name, ''), email) as name, %s as address from account where id = any (?)";
+        return AuditedObjects.names(jdbc, sql.formatted(address), ids);
     }
 
     @Override
