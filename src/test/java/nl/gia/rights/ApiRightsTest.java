@@ -3,6 +3,7 @@ package nl.gia.rights;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 import static org.springframework.test.web.servlet.setup.MockMvcBuilders.webAppContextSetup;
@@ -35,11 +36,12 @@ import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Every call of the API, for everybody, about what is one's own and what is another's, through the security chain. */
+/** Every call of the API and of the page for phones at the door, for everybody, about what is one's own and what is another's. */
 @IntegrationTest
 class ApiRightsTest {
 
     private static final LocalDate DAY = LocalDate.of(2010, 3, 4);
+    private static final String DOOR = "/deur/";
 
     // After the call: the region, and the state, of the meeting that stands for what is in braces or in the body.
     private static final DoorTable TABLE = new DoorTable("""
@@ -81,6 +83,24 @@ class ApiRightsTest {
             GET /programmes/{slug}/participation                   | 401 200 200 200 200 200 200
             GET /programmes/{slug}/growth-path                     | 401 200 200 200 200 200 200
             GET /municipalities                                    | 401 200 200 200 200 200 200
+            GET /deur/{reference} Limburg published                  | 302 200 403 200 403 403 403
+            GET /deur/{reference} Limburg draft                      | 302 200 403 200 404 404 404
+            GET /deur/{reference} Noord published                    | 302 200 403 403 403 403 403
+            GET /deur/{reference} Noord draft                        | 302 200 403 404 404 404 404
+            GET /deur/{reference} Noord team                         | 302 200 403 404 404 404 404 200
+            GET /deur/{reference} none at-all                        | 302 404 404 404 404 404 404
+            GET /deur/{reference}/list Limburg published             | 401 200 403 200 403 403 403
+            GET /deur/{reference}/list Limburg draft                 | 401 200 403 200 404 404 404
+            GET /deur/{reference}/list Noord published               | 401 200 403 403 403 403 403
+            GET /deur/{reference}/list Noord draft                   | 401 200 403 404 404 404 404
+            GET /deur/{reference}/list Noord team                    | 401 200 403 404 404 404 404 200
+            PUT /deur/{reference}/operations/{key} Limburg published | 401 200 403 200 403 403 403
+            PUT /deur/{reference}/operations/{key} Limburg draft     | 401 200 403 200 404 404 404
+            PUT /deur/{reference}/operations/{key} Noord published   | 401 200 403 403 403 403 403
+            PUT /deur/{reference}/operations/{key} Noord draft       | 401 200 403 404 404 404 404
+            PUT /deur/{reference}/operations/{key} Noord team        | 401 200 403 404 404 404 404 200
+            GET /deur/-/{version}/{file}                             | 302 404 404 404 404 404 404
+            GET /deur/-/worker.js                                    | 302 200 200 200 200 200 200
             """);
 
     @Autowired
@@ -119,7 +139,7 @@ class ApiRightsTest {
 
     private static Set<String> calls(RequestMappingInfo mapping) {
         return mapping.getPatternValues().stream()
-                .filter(pattern -> pattern.startsWith("/api/"))
+                .filter(pattern -> pattern.startsWith("/api/") || pattern.startsWith(DOOR))
                 .flatMap(pattern -> mapping.getMethodsCondition().getMethods().stream()
                         .map(method -> method + " " + pattern.replaceFirst("^/api/v1", "")))
                 .collect(Collectors.toSet());
@@ -141,10 +161,15 @@ class ApiRightsTest {
         String reference = UUID.randomUUID().toString();
         String region = words.length > 2 ? words[2] : "Limburg";
         int version = make(reference, region, words.length > 3 ? words[3] : "none");
-        String path = "/api/v1" + words[1].replace("{reference}", reference).replace("{slug}", "gia");
-        MockHttpServletRequestBuilder call = request(HttpMethod.valueOf(words[0]), URI.create(path));
-        boolean isImport = path.contains("/imports/");
-        call.contentType(isImport ? "text/csv" : "application/json")
+        String path = words[1].replace("{reference}", reference)
+                .replace("{slug}", "gia")
+                .replace("{key}", UUID.randomUUID().toString())
+                .replace("{version}", "1")
+                .replace("{file}", "door.js");
+        MockHttpServletRequestBuilder call = path.startsWith(DOOR)
+                ? atDoor(words[0], path)
+                : request(HttpMethod.valueOf(words[0]), URI.create("/api/v1" + path));
+        call.contentType(path.contains("/imports/") ? "text/csv" : "application/json")
                 .content(body(call(door), reference, region, version).getBytes(StandardCharsets.UTF_8));
         who.come(gia);
         Authentication bearer = SecurityContextHolder.getContext().getAuthentication();
@@ -156,6 +181,13 @@ class ApiRightsTest {
         } catch (Exception e) {
             throw new AssertionError(e);
         }
+    }
+
+    private static MockHttpServletRequestBuilder atDoor(String method, String path) {
+        boolean byScript = path.contains("/list") || path.contains("/operations/");
+        return request(HttpMethod.valueOf(method), URI.create(path))
+                .accept(byScript ? "application/json" : "text/html")
+                .with(csrf().asHeader());
     }
 
     private int make(String reference, String region, String state) {
@@ -195,6 +227,8 @@ class ApiRightsTest {
             case "POST /programmes/{slug}/imports/attendance" -> """
                     meeting,name,email,municipality,kind,present
                     %s,Anna,anna@example.nl,Maastricht,official,yes""".formatted(reference);
+            case "PUT /deur/{reference}/operations/{key}" -> """
+                    {"what":"walkIn","name":"Iemand","kind":"other"}""";
             default -> "";
         };
     }

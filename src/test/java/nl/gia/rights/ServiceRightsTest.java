@@ -27,8 +27,11 @@ import nl.gia.audit.AuditLog;
 import nl.gia.audit.History;
 import nl.gia.audit.LogFilter;
 import nl.gia.audit.ObjectRef;
+import nl.gia.attendance.history.AttendanceHistory;
+import nl.gia.contacts.ContactDoubles;
 import nl.gia.contacts.Contacts;
 import nl.gia.contacts.KnownPerson;
+import nl.gia.contacts.MergeContacts;
 import nl.gia.contacts.NewContact;
 import nl.gia.drafts.Drafts;
 import nl.gia.kit.Languages;
@@ -207,6 +210,15 @@ class ServiceRightsTest {
             changeContact Limburg       | 403 ok 403 ok 403 403 403
             changeContact Noord         | 403 ok 403 404 404 403 403
             createContact               | 403 ok 403 ok 403 403 403
+            historyOf Limburg           | 403 ok ok ok ok 403 403
+            historyOf Noord             | 403 ok ok 404 404 403 403
+            likely Limburg              | 403 ok ok ok ok 403 403
+            merge Limburg               | 403 ok 403 ok 403 403 403
+            merge Noord                 | 403 ok 403 404 404 403 403
+            notDouble Limburg           | 403 ok 403 ok 403 403 403
+            notDouble Noord             | 403 ok 403 404 404 403 403
+            undoMerge Limburg           | 403 ok 403 ok 403 403 403
+            undoMerge Noord             | 403 ok 403 404 404 403 403
             createProgramme             | 403 ok ok 403 403 403 403
             aimFor                      | 403 ok ok 403 403 403 403
             addTheme                    | 403 ok ok 403 403 403 403
@@ -302,6 +314,12 @@ class ServiceRightsTest {
 
     @Autowired
     Contacts contacts;
+
+    @Autowired
+    ContactDoubles doubles;
+
+    @Autowired
+    AttendanceHistory attended;
 
     @Autowired
     Programmes programmes;
@@ -467,6 +485,7 @@ class ServiceRightsTest {
             case "attendees", "register", "walkIn", "present", "correct", "remove" ->
                 ofAttendee(action, id(meeting(region, state)), region);
             case "findContact", "changeContact", "createContact" -> ofContact(action, region);
+            case "historyOf", "likely", "merge", "notDouble", "undoMerge" -> ofDoubles(action, region);
             case "loadRegister" -> () -> reorganisations.load(ImportSource.csv(InputStream.nullInputStream()), true);
             case "createAccount" ->
                 () -> accounts.create(new NewAccount(
@@ -683,6 +702,23 @@ class ServiceRightsTest {
                 };
             case "changeContact" -> () -> contacts.change(known, 0, typed);
             default -> () -> contacts.create(typed);
+        };
+    }
+
+    private Runnable ofDoubles(String action, String region) {
+        ContactId one = contact(region);
+        ContactId other = contact(region);
+        NewContact typed = new NewContact("Samen " + any(), null, null, null, AttendeeKind.OTHER, HOME.get(region));
+        MergeContacts command = new MergeContacts(one, 0, other, 0, typed);
+        return switch (action) {
+            case "historyOf" -> () -> attended.of(one, PageRequest.of(0, 10));
+            case "likely" -> () -> doubles.likely(PageRequest.of(0, 10));
+            case "merge" -> () -> doubles.merge(command);
+            case "notDouble" -> () -> doubles.notDouble(one, other);
+            default -> {
+                UUID merge = Builders.asSystem(() -> doubles.merge(command));
+                yield () -> doubles.undo(one, merge);
+            }
         };
     }
 
