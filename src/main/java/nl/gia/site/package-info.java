@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "shared::files",
             "kit",
             "security",
             "audit",
@@ -10,6 +11,7 @@
             "contacts",
             "meetings",
             "attendance",
+            "attendance::imports",
             "participation"
         })
 @NullMarked
