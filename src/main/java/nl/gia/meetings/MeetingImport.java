@@ -9,13 +9,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import nl.gia.audit.Audit;
+import nl.gia.meetings.ProgrammeFiles.ProgrammeFile;
 import nl.gia.municipalities.Municipalities;
 import nl.gia.municipalities.MunicipalityNames;
 import nl.gia.municipalities.MunicipalityRow;
 import nl.gia.programmes.ProgrammeDetails;
-import nl.gia.programmes.Programmes;
 import nl.gia.security.Access;
 import nl.gia.security.Action;
 import nl.gia.shared.AmsterdamTime;
@@ -28,7 +27,6 @@ import nl.gia.shared.files.ImportRow;
 import nl.gia.shared.files.ImportSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,51 +43,42 @@ public class MeetingImport {
     private final MeetingRepository repository;
     private final MeetingFileReader reader;
     private final MeetingChanges changed;
-    private final Programmes programmes;
+    private final ProgrammeFiles files;
     private final Municipalities municipalities;
     private final MeetingRights rights;
     private final Access access;
     private final Audit audit;
     private final Clock clock;
-    private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
 
     MeetingImport(
             MeetingRepository repository,
             MeetingFileReader reader,
             MeetingChanges changed,
-            Programmes programmes,
+            ProgrammeFiles files,
             Municipalities municipalities,
             MeetingRights rights,
             Access access,
             Audit audit,
             Clock clock,
-            JdbcClient jdbc,
             ApplicationEventPublisher events) {
         this.repository = repository;
         this.reader = reader;
         this.changed = changed;
-        this.programmes = programmes;
+        this.files = files;
         this.municipalities = municipalities;
         this.rights = rights;
         this.access = access;
         this.audit = audit;
         this.clock = clock;
-        this.jdbc = jdbc;
         this.events = events;
     }
 
     /** Throws {@link nl.gia.shared.ImportFailed} with every error of the file; a dry run stores nothing either way. */
     public ImportResult run(String slug, ImportSource source, boolean dryRun) {
-        ProgrammeDetails programme = programmes.find(slug).orElseThrow(Problem.NotFound::new);
-        if (!rights.mayAtAll(Action.WRITE_MEETINGS)) {
-            throw new Problem.NotAllowed();
-        }
-        ImportFile file = ImportFile.read(source, COLUMNS);
-        jdbc.sql("select id from programme where id = ? for no key update")
-                .param(programme.id().value())
-                .query(UUID.class)
-                .single();
+        ProgrammeFile opened = files.open(slug, source, Action.WRITE_MEETINGS, COLUMNS);
+        ProgrammeDetails programme = opened.programme();
+        ImportFile file = opened.file();
         List<PlannedRow> planned = plan(file, programme);
         return carryOut(planned, programme, file, dryRun);
     }

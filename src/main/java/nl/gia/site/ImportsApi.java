@@ -49,7 +49,7 @@ class ImportsApi {
                 @Content(mediaType = ImportFormat.XLSX_TYPE, schema = @Schema(type = "string", format = "binary"))
             })
     @PostMapping("/meetings")
-    ImportResult meetings(
+    ImportResult loadMeetings(
             @PathVariable String slug,
             @RequestParam(defaultValue = "false") boolean dryRun,
             @Parameter(hidden = true) @RequestHeader(HttpHeaders.CONTENT_TYPE) String type,
@@ -68,7 +68,7 @@ class ImportsApi {
                 @Content(mediaType = ImportFormat.XLSX_TYPE, schema = @Schema(type = "string", format = "binary"))
             })
     @PostMapping("/attendance")
-    ImportResult attendance(
+    ImportResult loadAttendance(
             @PathVariable String slug,
             @RequestParam(defaultValue = "false") boolean dryRun,
             @Parameter(hidden = true) @RequestHeader(HttpHeaders.CONTENT_TYPE) String type,

@@ -11,15 +11,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.gia.audit.Audit;
-import nl.gia.meetings.MeetingRights;
+import nl.gia.meetings.ProgrammeFiles;
+import nl.gia.meetings.ProgrammeFiles.ProgrammeFile;
 import nl.gia.programmes.ProgrammeDetails;
-import nl.gia.programmes.Programmes;
 import nl.gia.security.Action;
 import nl.gia.shared.ImportResult;
-import nl.gia.shared.Problem;
 import nl.gia.shared.files.ImportFile;
 import nl.gia.shared.files.ImportSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,38 +32,25 @@ public class AttendanceImport {
 
     private final AttendanceFileReader reader;
     private final ImportedAttendance imported;
-    private final Programmes programmes;
-    private final MeetingRights rights;
+    private final ProgrammeFiles files;
     private final Audit audit;
-    private final JdbcClient jdbc;
 
     AttendanceImport(
             AttendanceFileReader reader,
             ImportedAttendance imported,
-            Programmes programmes,
-            MeetingRights rights,
-            Audit audit,
-            JdbcClient jdbc) {
+            ProgrammeFiles files,
+            Audit audit) {
         this.reader = reader;
         this.imported = imported;
-        this.programmes = programmes;
-        this.rights = rights;
+        this.files = files;
         this.audit = audit;
-        this.jdbc = jdbc;
     }
 
     /** Throws {@link nl.gia.shared.ImportFailed} with every error of the file; a dry run stores nothing either way. */
     public ImportResult run(String slug, ImportSource source, boolean dryRun) {
-        ProgrammeDetails programme = programmes.find(slug).orElseThrow(Problem.NotFound::new);
-        if (!rights.mayAtAll(Action.WRITE_ATTENDEES)) {
-            throw new Problem.NotAllowed();
-        }
-        ImportFile file = ImportFile.read(source, COLUMNS);
-        // One import of a programme at a time.
-        jdbc.sql("select id from programme where id = ? for no key update")
-                .param(programme.id().value())
-                .query(UUID.class)
-                .single();
+        ProgrammeFile opened = files.open(slug, source, Action.WRITE_ATTENDEES, COLUMNS);
+        ProgrammeDetails programme = opened.programme();
+        ImportFile file = opened.file();
         // What is decided below still holds when it is written.
         imported.lock(programme.id(), file);
         Collection<ImportedRow> rows = distinct(reader.read(file, programme), file);
