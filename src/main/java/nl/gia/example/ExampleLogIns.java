@@ -19,9 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ExampleLogIns implements ExampleAccounts, StartupNotice {
 
+    /** Where the CMO of the example works. */
+    static final String REGION = "Limburg";
+
     // No secret: it opens nothing but the example, and is shown on its log-in page.
     private static final String PASSWORD = "voorbeeld-van-gia";
-    private static final String REGION = "Limburg";
     private static final MunicipalityCode ROERMOND = new MunicipalityCode("GM0957");
 
     private record LogIn(String address, String name, Role role) {}

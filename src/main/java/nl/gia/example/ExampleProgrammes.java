@@ -19,6 +19,7 @@ class ExampleProgrammes implements StartupLoad {
     private final PastProgramme past;
     private final RunningProgramme running;
     private final ExampleLogIns logIns;
+    private final ExamplePreparation preparation;
     private final TransactionTemplate transaction;
 
     ExampleProgrammes(
@@ -26,11 +27,13 @@ class ExampleProgrammes implements StartupLoad {
             PastProgramme past,
             RunningProgramme running,
             ExampleLogIns logIns,
+            ExamplePreparation preparation,
             TransactionTemplate transaction) {
         this.programmes = programmes;
         this.past = past;
         this.running = running;
         this.logIns = logIns;
+        this.preparation = preparation;
         this.transaction = transaction;
     }
 
@@ -39,7 +42,9 @@ class ExampleProgrammes implements StartupLoad {
         AsSystem.run(() -> transaction.executeWithoutResult(status -> {
             if (programmes.all().isEmpty()) {
                 ProgrammeDetails before = past.load();
-                logIns.create(before, running.load());
+                ProgrammeDetails now = running.load();
+                logIns.create(before, now);
+                preparation.load(now);
             }
         }));
     }

@@ -11,6 +11,8 @@
             "programmes::organisers",
             "contacts",
             "meetings",
+            "meetings::series",
+            "meetings::team",
             "attendance",
             "preparation",
             "attendance::imports",

@@ -6,17 +6,25 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.gia.meetings.MeetingFilter;
 import nl.gia.meetings.MeetingRow;
 import nl.gia.meetings.MeetingStatus;
 import nl.gia.meetings.Meetings;
+import nl.gia.meetings.series.MeetingSeries;
+import nl.gia.meetings.team.PlanningTeams;
+import nl.gia.meetings.team.TeamMember;
 import nl.gia.participation.GrowthYear;
 import nl.gia.participation.Participation;
 import nl.gia.participation.ParticipationReport;
 import nl.gia.participation.ReferencePoint;
+import nl.gia.preparation.DayProgrammes;
+import nl.gia.preparation.PracticalInformation;
+import nl.gia.programmes.ProgrammeDetails;
 import nl.gia.shared.Fraction;
 import nl.gia.testing.As;
+import nl.gia.testing.Builders;
 import nl.gia.testing.IntegrationTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +46,27 @@ class ExampleTest {
 
     @Autowired
     Meetings meetings;
+
+    @Autowired
+    Builders builders;
+
+    @Autowired
+    ExampleLogIns logIns;
+
+    @Autowired
+    ExamplePreparation preparation;
+
+    @Autowired
+    DayProgrammes days;
+
+    @Autowired
+    PracticalInformation practical;
+
+    @Autowired
+    PlanningTeams teams;
+
+    @Autowired
+    MeetingSeries series;
 
     @Autowired
     JdbcClient jdbc;
@@ -110,6 +139,25 @@ class ExampleTest {
                 .filteredOn(row -> row.status() == MeetingStatus.DRAFT)
                 .allMatch(row -> row.start()
                         .isAfter(LocalDate.now().atStartOfDay(ZoneOffset.UTC).toInstant()));
+    }
+
+    @Test
+    void some_meetings_are_prepared_and_some_come_back() {
+        As.admin();
+        ProgrammeDetails programme = running.load();
+        logIns.create(builders.gia(), programme);
+        preparation.load(programme);
+        var announced = new MeetingFilter(
+                RunningProgramme.SLUG, "Limburg", null, Set.of(MeetingStatus.PUBLISHED), null, null, false, null);
+        List<MeetingRow> all =
+                meetings.search(announced, PageRequest.of(0, 50)).getContent();
+        MeetingRow first = all.getFirst();
+        assertThat(days.of(first.id())).hasSize(6);
+        assertThat(practical.of(first.id()).contactName()).isEqualTo("Anna Janssen");
+        assertThat(teams.of(first.id())).extracting(TeamMember::name).containsExactly("Bart Hendriks");
+        assertThat(meetings.find(first.id()).orElseThrow().coOrganisers()).containsExactly("Gemeente Roermond");
+        assertThat(all.stream().flatMap(row -> series.of(row.id()).stream()).findFirst())
+                .hasValueSatisfying(found -> assertThat(found.meetings()).hasSize(4));
     }
 
     private long count(String sql) {

@@ -1,17 +1,7 @@
 /** Meetings that come back: planned at once, and changed together. */
-@ApplicationModule(
-        allowedDependencies = {
-            "shared",
-            "kit",
-            "security",
-            "audit",
-            "programmes",
-            "programmes::navigation",
-            "meetings",
-            "meetings::navigation"
-        })
+@NamedInterface("series")
 @NullMarked
 package nl.gia.meetings.series;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;
+import org.springframework.modulith.NamedInterface;
