@@ -1,11 +1,11 @@
 package nl.gia.example;
 
 import java.time.LocalDate;
+import nl.gia.programmes.ProgrammeDetails;
+import nl.gia.programmes.RegionDetails;
 import nl.gia.programmes.organisers.AssignOrganiser;
 import nl.gia.programmes.organisers.OrganiserKind;
 import nl.gia.programmes.organisers.Organisers;
-import nl.gia.programmes.ProgrammeDetails;
-import nl.gia.programmes.RegionDetails;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -93,7 +93,8 @@ class ExamplePreparation {
                                 row.getField("title"),
                                 row.getField("speaker"))));
         practical.save(
-                meeting.id(), new Practical(INFORMATION, "Anna Janssen", "coordinator@example.nl", "043 - 555 01 23", 0));
+                meeting.id(),
+                new Practical(INFORMATION, "Anna Janssen", "coordinator@example.nl", "043 - 555 01 23", 0));
     }
 
     private void team(MeetingId meeting) {

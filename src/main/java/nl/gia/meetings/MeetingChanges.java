@@ -1,6 +1,5 @@
 package nl.gia.meetings;
 
-import nl.gia.programmes.organisers.Organisation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +8,7 @@ import java.util.stream.Collectors;
 import nl.gia.audit.Differences;
 import nl.gia.audit.FieldChanges;
 import nl.gia.programmes.ProgrammeDetails;
+import nl.gia.programmes.organisers.Organisation;
 import nl.gia.shared.AmsterdamTime;
 import nl.gia.shared.FieldChange;
 import nl.gia.shared.RegionId;

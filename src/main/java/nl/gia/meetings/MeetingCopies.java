@@ -1,9 +1,9 @@
 package nl.gia.meetings;
 
-import nl.gia.programmes.organisers.Organisation;
 import java.time.LocalDateTime;
 import nl.gia.audit.Audit;
 import nl.gia.municipalities.Municipalities;
+import nl.gia.programmes.organisers.Organisation;
 import nl.gia.security.Access;
 import nl.gia.security.Action;
 import nl.gia.shared.AmsterdamTime;

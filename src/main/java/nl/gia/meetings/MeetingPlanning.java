@@ -1,6 +1,5 @@
 package nl.gia.meetings;
 
-import nl.gia.programmes.organisers.Organisation;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;
@@ -14,6 +13,7 @@ import nl.gia.municipalities.Municipalities;
 import nl.gia.municipalities.MunicipalityRow;
 import nl.gia.programmes.ProgrammeDetails;
 import nl.gia.programmes.RegionDetails;
+import nl.gia.programmes.organisers.Organisation;
 import nl.gia.shared.AmsterdamTime;
 import nl.gia.shared.FieldErrors;
 import nl.gia.shared.RegionId;

@@ -25,7 +25,8 @@ class PartsInLog {
 
     @Bean
     AuditedObjects organisersInLog(JdbcClient jdbc, Access access) {
-        return new Part("organiser", "select id, name, null as address from organiser where id = any (?)", jdbc, access);
+        return new Part(
+                "organiser", "select id, name, null as address from organiser where id = any (?)", jdbc, access);
     }
 
     private record Part(String type, String sql, JdbcClient jdbc, Access access) implements AuditedObjects {

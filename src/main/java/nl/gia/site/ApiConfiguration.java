@@ -1,12 +1,12 @@
 package nl.gia.site;
 
-import nl.gia.security.Api;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
+import nl.gia.security.Api;
 import nl.gia.shared.Problem;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;

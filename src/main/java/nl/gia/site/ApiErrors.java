@@ -1,9 +1,9 @@
 package nl.gia.site;
 
-import nl.gia.security.Api;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import nl.gia.kit.ErrorCode;
+import nl.gia.security.Api;
 import nl.gia.shared.ImportFailed;
 import nl.gia.shared.Message;
 import nl.gia.shared.Problem;

@@ -1,6 +1,5 @@
 package nl.gia.site;
 
-import nl.gia.security.Api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -17,6 +16,7 @@ import nl.gia.meetings.MeetingRow;
 import nl.gia.meetings.Meetings;
 import nl.gia.meetings.PublicMeetings;
 import nl.gia.security.Action;
+import nl.gia.security.Api;
 import nl.gia.shared.MeetingId;
 import nl.gia.shared.Problem;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,5 @@
 package nl.gia.site;
 
-import nl.gia.security.Api;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
@@ -11,6 +10,7 @@ import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import nl.gia.kit.Languages;
 import nl.gia.kit.Texts;
+import nl.gia.security.Api;
 import nl.gia.shared.Message;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -149,8 +149,7 @@ class ExampleTest {
         preparation.load(programme);
         var announced = new MeetingFilter(
                 RunningProgramme.SLUG, "Limburg", null, Set.of(MeetingStatus.PUBLISHED), null, null, false, null);
-        List<MeetingRow> all =
-                meetings.search(announced, PageRequest.of(0, 50)).getContent();
+        List<MeetingRow> all = meetings.search(announced, PageRequest.of(0, 50)).getContent();
         MeetingRow first = all.getFirst();
         assertThat(days.of(first.id())).hasSize(6);
         assertThat(practical.of(first.id()).contactName()).isEqualTo("Anna Janssen");

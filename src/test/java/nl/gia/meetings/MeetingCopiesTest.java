@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.gia.programmes.ProgrammeDetails;
 import nl.gia.programmes.organisers.AssignOrganiser;
 import nl.gia.programmes.organisers.OrganiserKind;
 import nl.gia.programmes.organisers.Organisers;
-import nl.gia.programmes.ProgrammeDetails;
 import nl.gia.shared.Problem;
 import nl.gia.shared.RegionId;
 import nl.gia.testing.As;

@@ -23,11 +23,11 @@ import nl.gia.attendance.OwnRegistrations;
 import nl.gia.attendance.RegisterPerson;
 import nl.gia.attendance.door.Door;
 import nl.gia.attendance.door.DoorTap;
+import nl.gia.attendance.history.AttendanceHistory;
 import nl.gia.audit.AuditLog;
 import nl.gia.audit.History;
 import nl.gia.audit.LogFilter;
 import nl.gia.audit.ObjectRef;
-import nl.gia.attendance.history.AttendanceHistory;
 import nl.gia.contacts.ContactDoubles;
 import nl.gia.contacts.Contacts;
 import nl.gia.contacts.KnownPerson;
@@ -36,16 +36,16 @@ import nl.gia.contacts.NewContact;
 import nl.gia.drafts.Drafts;
 import nl.gia.kit.Languages;
 import nl.gia.meetings.ChangeMeeting;
-import nl.gia.meetings.agenda.MeetingAgenda;
 import nl.gia.meetings.MeetingArchive;
 import nl.gia.meetings.MeetingCopies;
 import nl.gia.meetings.MeetingFinder;
 import nl.gia.meetings.Meetings;
-import nl.gia.meetings.team.PlanningTeams;
+import nl.gia.meetings.agenda.MeetingAgenda;
 import nl.gia.meetings.series.MeetingSeries;
 import nl.gia.meetings.series.PlanSeries;
 import nl.gia.meetings.series.Rhythm;
 import nl.gia.meetings.series.SeriesDetails;
+import nl.gia.meetings.team.PlanningTeams;
 import nl.gia.municipalities.MunicipalityFinder;
 import nl.gia.municipalities.Reorganisations;
 import nl.gia.participation.Participation;
@@ -57,17 +57,17 @@ import nl.gia.preparation.Practical;
 import nl.gia.preparation.PracticalInformation;
 import nl.gia.programmes.ChangeRegion;
 import nl.gia.programmes.CreateProgramme;
+import nl.gia.programmes.ProgrammeDetails;
+import nl.gia.programmes.ProgrammeFinder;
+import nl.gia.programmes.Programmes;
+import nl.gia.programmes.Regions;
+import nl.gia.programmes.Themes;
 import nl.gia.programmes.organisers.AssignOrganiser;
 import nl.gia.programmes.organisers.ChosenOrganiser;
 import nl.gia.programmes.organisers.HandOverRegion;
 import nl.gia.programmes.organisers.OrganiserKind;
 import nl.gia.programmes.organisers.Organisers;
 import nl.gia.programmes.organisers.RegionHandovers;
-import nl.gia.programmes.ProgrammeDetails;
-import nl.gia.programmes.ProgrammeFinder;
-import nl.gia.programmes.Programmes;
-import nl.gia.programmes.Regions;
-import nl.gia.programmes.Themes;
 import nl.gia.security.Accounts;
 import nl.gia.security.NewAccount;
 import nl.gia.security.Principal;
@@ -736,14 +736,14 @@ class ServiceRightsTest {
     }
 
     private Runnable ofOrganisers(String action) {
-        AssignOrganiser command = new AssignOrganiser(
-                Builders.region(gia, "Limburg"), null, any(), OrganiserKind.CMO, null, null);
+        AssignOrganiser command =
+                new AssignOrganiser(Builders.region(gia, "Limburg"), null, any(), OrganiserKind.CMO, null, null);
         UUID known = Builders.asSystem(() -> organisers.assign(command));
         ChosenOrganiser other = new ChosenOrganiser(null, any(), OrganiserKind.CMO);
         return switch (action) {
             case "assignOrganiser" ->
-                () -> organisers.assign(new AssignOrganiser(
-                        command.region(), null, any(), OrganiserKind.CMO, null, null));
+                () -> organisers.assign(
+                        new AssignOrganiser(command.region(), null, any(), OrganiserKind.CMO, null, null));
             case "endOrganiser" -> () -> organisers.end(known, DAY);
             case "previewHandover" -> () -> handovers.preview(known, DAY);
             default -> () -> handovers.handOver(new HandOverRegion(known, 0, other, DAY, null));

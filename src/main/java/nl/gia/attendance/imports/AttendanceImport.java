@@ -35,11 +35,7 @@ public class AttendanceImport {
     private final ProgrammeFiles files;
     private final Audit audit;
 
-    AttendanceImport(
-            AttendanceFileReader reader,
-            ImportedAttendance imported,
-            ProgrammeFiles files,
-            Audit audit) {
+    AttendanceImport(AttendanceFileReader reader, ImportedAttendance imported, ProgrammeFiles files, Audit audit) {
         this.reader = reader;
         this.imported = imported;
         this.files = files;

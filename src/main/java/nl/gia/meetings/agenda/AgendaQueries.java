@@ -1,8 +1,5 @@
 package nl.gia.meetings.agenda;
 
-import nl.gia.meetings.MeetingRow;
-import nl.gia.meetings.MeetingRows;
-import nl.gia.meetings.MeetingVisibility;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +7,9 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import nl.gia.meetings.MeetingRow;
+import nl.gia.meetings.MeetingRows;
+import nl.gia.meetings.MeetingVisibility;
 import nl.gia.shared.ProgrammeId;
 import nl.gia.shared.RegionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -101,9 +101,7 @@ class AgendaQueries {
                 .param("soon", now.plus(SOON).atOffset(ZoneOffset.UTC))
                 .param("most", most)
                 .query((row, number) -> new NeedyMeeting(
-                        MeetingRows.row(row, number),
-                        MeetingNeed.valueOf(row.getString("need")),
-                        row.getInt("alike")))
+                        MeetingRows.row(row, number), MeetingNeed.valueOf(row.getString("need")), row.getInt("alike")))
                 .list()
                 .stream()
                 .sorted((one, other) -> one.need().compareTo(other.need()))

@@ -1,10 +1,10 @@
 package nl.gia.meetings.agenda;
 
-import nl.gia.meetings.MeetingRow;
-import nl.gia.meetings.MeetingRights;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import nl.gia.meetings.MeetingRights;
+import nl.gia.meetings.MeetingRow;
 import nl.gia.shared.AmsterdamTime;
 import nl.gia.shared.ProgrammeId;
 import nl.gia.shared.RegionId;

@@ -42,8 +42,8 @@ class HandoverQueries {
              where r.id = :region
              group by p.id, r.id, o.id""".formatted(ITS, IN_TIME, OPEN);
 
-    private static final String FIRST =
-            "select m.starts_on, m.title from meeting m where " + MOVING + " order by m.starts_at, m.reference limit :most";
+    private static final String FIRST = "select m.starts_on, m.title from meeting m where " + MOVING
+            + " order by m.starts_at, m.reference limit :most";
 
     // In the order in which others lock several.
     private static final String MOVE = """
@@ -66,8 +66,8 @@ class HandoverQueries {
     List<MovingWork.Piece> first(Handover handover, int most) {
         return about(handover, FIRST)
                 .param("most", most)
-                .query((row, number) -> new MovingWork.Piece(
-                        row.getObject("starts_on", LocalDate.class), row.getString("title")))
+                .query((row, number) ->
+                        new MovingWork.Piece(row.getObject("starts_on", LocalDate.class), row.getString("title")))
                 .list();
     }
 

@@ -1,12 +1,6 @@
 /** Meetings that go along when a region goes to another organiser. */
 @ApplicationModule(
-        allowedDependencies = {
-            "shared",
-            "audit",
-            "programmes::organisers",
-            "meetings",
-            "meetings::navigation"
-        })
+        allowedDependencies = {"shared", "audit", "programmes::organisers", "meetings", "meetings::navigation"})
 @NullMarked
 package nl.gia.meetings.handover;
 

@@ -46,7 +46,8 @@ class CalendarBar extends Div {
         Div shapes = new Div();
         shapes.addClassNames("gia-tools", "gia-shapes");
         for (CalendarShape each : CalendarShape.values()) {
-            Button button = new Button(getTranslation("meetings.calendar.shape." + each), click -> go.accept(each, day));
+            Button button =
+                    new Button(getTranslation("meetings.calendar.shape." + each), click -> go.accept(each, day));
             button.getElement().setAttribute("aria-pressed", String.valueOf(each == shown));
             shapes.add(button);
         }

@@ -101,9 +101,7 @@ class OrganiserQueries {
     void remark(RegionId region, OrganiserId organiser, LocalDate on, String remark) {
         jdbc.sql("""
                         update region_organiser set remark = concat_ws(' ', remark, ?), version = version + 1
-                         where region_id = ? and organiser_id = ? and daterange(valid_from, valid_until) @> ?::date""")
-                .params(remark, region.value(), organiser.value(), on)
-                .update();
+                         where region_id = ? and organiser_id = ? and daterange(valid_from, valid_until) @> ?::date""").params(remark, region.value(), organiser.value(), on).update();
     }
 
     UUID assign(RegionId region, OrganiserId organiser, @Nullable LocalDate from, @Nullable LocalDate until) {

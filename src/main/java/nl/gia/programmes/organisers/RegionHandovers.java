@@ -117,7 +117,10 @@ public class RegionHandovers {
         LocalDate first = before.from();
         if (first != null && on.isBefore(first)) {
             errors.add(
-                    "from", "programmes.problem.handedOverTooEarly", before.organiser().name(), first);
+                    "from",
+                    "programmes.problem.handedOverTooEarly",
+                    before.organiser().name(),
+                    first);
         }
         boolean hasCome = !on.isAfter(AmsterdamTime.today(clock));
         return new Handover(before.region(), before.organiser().id(), on, hasCome);

@@ -85,7 +85,6 @@ class HandoverDialog extends Div {
 
     private HandOverRegion command() {
         RegionOrganiserRow outgoing = from.getValue();
-        return new HandOverRegion(
-                outgoing.id(), outgoing.version(), to.chosen(), day.getValue(), remark.getValue());
+        return new HandOverRegion(outgoing.id(), outgoing.version(), to.chosen(), day.getValue(), remark.getValue());
     }
 }

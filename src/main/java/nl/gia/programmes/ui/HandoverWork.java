@@ -31,8 +31,8 @@ class HandoverWork extends Div {
 
     void show(HandoverPreview preview) {
         removeAll();
-        add(new Paragraph(getTranslation(
-                preview.hasCome() ? "programmes.handover.ruleNow" : "programmes.handover.ruleLater")));
+        add(new Paragraph(
+                getTranslation(preview.hasCome() ? "programmes.handover.ruleNow" : "programmes.handover.ruleLater")));
         preview.work().forEach(this::tell);
     }
 

@@ -30,8 +30,7 @@ class OrganiserDialog extends Div {
                         getTranslation("programmes.organiser.assigning"),
                         getTranslation("programmes.organiser.assignSave"),
                         fields.toArray(Component[]::new))
-                .onSave(
-                        organiser.problems().field("from", from).field("until", until), () -> save.accept(command()));
+                .onSave(organiser.problems().field("from", from).field("until", until), () -> save.accept(command()));
     }
 
     void open() {

@@ -11,12 +11,12 @@ import nl.gia.municipalities.Municipalities;
 import nl.gia.municipalities.MunicipalityNames;
 import nl.gia.municipalities.MunicipalityRow;
 import nl.gia.programmes.AreaDetails;
-import nl.gia.programmes.organisers.Organisers;
 import nl.gia.programmes.ProgrammeDetails;
 import nl.gia.programmes.RegionDetails;
+import nl.gia.programmes.Regions;
+import nl.gia.programmes.organisers.Organisers;
 import nl.gia.programmes.organisers.RegionHandovers;
 import nl.gia.programmes.organisers.RegionOrganiserRow;
-import nl.gia.programmes.Regions;
 import nl.gia.shared.RegionId;
 
 /** The regions of a programme, each with what it holds and who organises, and since when. */

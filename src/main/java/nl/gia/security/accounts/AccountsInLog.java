@@ -30,7 +30,8 @@ class AccountsInLog implements AuditedObjects {
     public Map<String, Named> named(Collection<String> ids) {
         boolean hasPage = access.mayEverywhere(Action.WRITE_ACCOUNTS);
         String address = hasPage ? "'beheer/accounts/' || id" : "null";
-        String sql = "select id, coalesce(nullif(name, ''), email) as name, %s as address from account where id = any (?)";
+        String sql =
+                "select id, coalesce(nullif(name, ''), email) as name, %s as address from account where id = any (?)";
         return AuditedObjects.names(jdbc, sql.formatted(address), ids);
     }
 

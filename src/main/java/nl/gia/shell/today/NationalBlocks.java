@@ -1,7 +1,6 @@
 package nl.gia.shell.today;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Clock;
 import java.util.List;
 import nl.gia.kit.Columns;
@@ -44,11 +43,6 @@ class NationalBlocks implements TodayBlocks {
         return List.of(
                 new ProgrammeFacts(course).withMeetings(regions, lists),
                 new RegionsAtAGlance(regions, course, lists),
-                new Columns(
-                        attention.overdue(programme),
-                        next.ofRegions(
-                                I18NProvider.translate("today.next"),
-                                agenda.next(programme.id(), MEETINGS),
-                                I18NProvider.translate("today.next.none"))));
+                new Columns(attention.overdue(programme), next.ofProgramme(programme, MEETINGS)));
     }
 }

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import nl.gia.meetings.MeetingFilter;
-import nl.gia.meetings.agenda.MeetingNeed;
 import nl.gia.meetings.MeetingStatus;
+import nl.gia.meetings.agenda.MeetingNeed;
 import nl.gia.meetings.ui.MeetingNavigation;
 import org.jspecify.annotations.Nullable;
 

@@ -24,8 +24,10 @@ import nl.gia.kit.Hint;
 import nl.gia.kit.Meter;
 import nl.gia.meetings.MeetingRow;
 import nl.gia.meetings.MeetingStatus;
+import nl.gia.meetings.agenda.MeetingAgenda;
 import nl.gia.meetings.ui.MeetingNavigation;
 import nl.gia.meetings.ui.MeetingWords;
+import nl.gia.programmes.ProgrammeDetails;
 import nl.gia.shared.AmsterdamTime;
 import nl.gia.shared.Fraction;
 import nl.gia.shared.MeetingId;
@@ -34,12 +36,22 @@ import nl.gia.shared.MeetingId;
 @org.springframework.stereotype.Component
 class NextMeetings {
 
+    private final MeetingAgenda agenda;
     private final SeatsTaken seats;
     private final Clock clock;
 
-    NextMeetings(SeatsTaken seats, Clock clock) {
+    NextMeetings(MeetingAgenda agenda, SeatsTaken seats, Clock clock) {
+        this.agenda = agenda;
         this.seats = seats;
         this.clock = clock;
+    }
+
+    /** The soonest of all regions. */
+    Card ofProgramme(ProgrammeDetails programme, int most) {
+        return ofRegions(
+                I18NProvider.translate("today.next"),
+                agenda.next(programme.id(), most),
+                I18NProvider.translate("today.next.none"));
     }
 
     /** @param none what to do while there are no meetings */

@@ -1,7 +1,6 @@
 package nl.gia.shell.today;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Clock;
 import java.util.List;
 import nl.gia.kit.Columns;
@@ -40,14 +39,10 @@ class ReaderBlocks implements TodayBlocks {
         List<RegionMeetings> regions = agenda.perRegion(programme.id());
         Course course = courses.of(programme);
         NeedLists lists = new NeedLists(programme.slug(), null, AmsterdamTime.today(clock));
-        Component meetings = next.ofRegions(
-                I18NProvider.translate("today.next"),
-                agenda.next(programme.id(), MEETINGS),
-                I18NProvider.translate("today.next.none"));
         List<RegionDetails> active =
                 programme.regions().stream().filter(RegionDetails::active).toList();
         return List.of(
                 new ProgrammeFacts(course).withAgenda(regions, lists),
-                new Columns(meetings, new CourseCard(course, active)));
+                new Columns(next.ofProgramme(programme, MEETINGS), new CourseCard(course, active)));
     }
 }

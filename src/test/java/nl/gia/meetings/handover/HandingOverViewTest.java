@@ -80,8 +80,7 @@ class HandingOverViewTest extends ViewTest {
         expectNotifications("Limburg is overgedragen aan Tweede.");
         _assertNone(Dialog.class);
         _assertOne(
-                Span.class,
-                s -> s.withText(" · bureau · vanaf " + Dates.day(SOON, Locale.of("nl")) + " · Failliet"));
+                Span.class, s -> s.withText(" · bureau · vanaf " + Dates.day(SOON, Locale.of("nl")) + " · Failliet"));
         assertThat(meetings.find("na").orElseThrow().organiser()).isEqualTo("Tweede");
         assertThat(meetings.find("voor").orElseThrow().organiser()).isEqualTo("Eerste");
     }
@@ -112,7 +111,8 @@ class HandingOverViewTest extends ViewTest {
 
     @Test
     void a_region_that_nobody_organises_cannot_be_handed_over() {
-        assertThat(_find(Button.class, b -> b.withText("Organisator toewijzen…"))).hasSize(3);
+        assertThat(_find(Button.class, b -> b.withText("Organisator toewijzen…")))
+                .hasSize(3);
         _assertOne(Button.class, b -> b.withText("Regio overdragen…"));
     }
 

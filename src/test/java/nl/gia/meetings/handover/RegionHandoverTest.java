@@ -210,7 +210,10 @@ class RegionHandoverTest {
         organisedBy("ander", organisers.create("Derde", OrganiserKind.FORUM).id());
         MovingWork later = work(SOON);
         assertThat(later.moves()).isEqualTo(Message.of("meetings.handover.moves", 7));
-        assertThat(later.first()).hasSize(5).first().isEqualTo(new MovingWork.Piece(TODAY.plusDays(30), "Bijeenkomst na0"));
+        assertThat(later.first())
+                .hasSize(5)
+                .first()
+                .isEqualTo(new MovingWork.Piece(TODAY.plusDays(30), "Bijeenkomst na0"));
         assertThat(later.address()).contains("regio=Limburg", "van=" + SOON);
         assertThat(later.stays())
                 .containsExactly(
@@ -318,8 +321,7 @@ class RegionHandoverTest {
 
     private List<String> refused(UUID id, ChosenOrganiser to, @Nullable LocalDate from, @Nullable String remark) {
         return catchThrowableOfType(
-                        Problem.Invalid.class,
-                        () -> handovers.handOver(new HandOverRegion(id, 0, to, from, remark)))
+                        Problem.Invalid.class, () -> handovers.handOver(new HandOverRegion(id, 0, to, from, remark)))
                 .errors()
                 .stream()
                 .map(Problem.FieldError::field)
@@ -348,8 +350,7 @@ class RegionHandoverTest {
 
     private void held(String reference, int days) {
         MeetingDetails meeting = builders.announced(reference, "Limburg", Duration.ofDays(days));
-        RegisterPerson somebody =
-                new RegisterPerson(null, "Iemand", null, AttendeeKind.OTHER, null, null, null);
+        RegisterPerson somebody = new RegisterPerson(null, "Iemand", null, AttendeeKind.OTHER, null, null, null);
         Builders.asSystem(() -> attendances.walkIn(meeting.row().id(), somebody));
     }
 
@@ -373,8 +374,6 @@ class RegionHandoverTest {
         jdbc.sql("""
                         insert into meeting (id, reference, programme_id, region_id, title, starts_at, ends_at, organiser_id, status, created_by)
                         select gen_random_uuid(), 'm' || n, programme_id, region_id, title, starts_at, ends_at, organiser_id, status, created_by
-                          from meeting, generate_series(1, ?) n where reference = 'een'""")
-                .param(times)
-                .update();
+                          from meeting, generate_series(1, ?) n where reference = 'een'""").param(times).update();
     }
 }
