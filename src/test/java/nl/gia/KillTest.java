@@ -3,20 +3,11 @@ package nl.gia;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,17 +16,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import nl.gia.testing.ChildJvm;
-import org.junit.jupiter.api.AfterEach;
+import nl.gia.testing.OwnProgram;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The whole program with its own database, killed while it writes: whatever it said yes to is there when it is back. */
 class KillTest {
 
-    private static final String TOKEN = "0123456789abcdef0123456789abcdef";
     private static final int WRITERS = 4;
     private static final int ROUNDS = Boolean.getBoolean("gia.long") ? 30 : 3;
     private static final String PROGRAMME = """
@@ -50,53 +38,41 @@ class KillTest {
     @TempDir
     Path data;
 
-    private final HttpClient client = HttpClient.newHttpClient();
     private final Set<String> meetings = ConcurrentHashMap.newKeySet();
     private final Set<String> presences = ConcurrentHashMap.newKeySet();
     private final Semaphore acknowledged = new Semaphore(0);
-
-    /** After a failure in between, the server of a killed program. */
-    @AfterEach
-    void stopWhatIsLeft() throws IOException {
-        database().ifPresent(ProcessHandle::destroy);
-    }
 
     @Test
     void what_was_acknowledged_survives_every_kill() throws Exception {
         long seed = System.nanoTime();
         System.out.println("seed " + seed);
         Random random = new Random(seed);
-        ChildJvm program = start();
-        try {
-            URI api = api(program);
-            assertThat(send(api, "POST", "programmes", PROGRAMME)).isEqualTo(201);
-            write(api, "shared");
+        try (OwnProgram program = new OwnProgram(data)) {
+            assertThat(send(program, "POST", "programmes", PROGRAMME)).isEqualTo(201);
+            write(program, "shared");
             for (int round = 1; round <= ROUNDS; round++) {
-                killWhileWriting(program, api, "R" + round, 20 + random.nextInt(60), random.nextBoolean());
-                program = start();
-                api = api(program);
-                assertEverythingIsThere(api, "seed " + seed + ", round " + round);
+                killWhileWriting(program, "R" + round, 20 + random.nextInt(60), random.nextBoolean());
+                program.startAgain();
+                assertEverythingIsThere(program, "seed " + seed + ", round " + round);
             }
-        } finally {
-            program.close();
         }
     }
 
-    private void killWhileWriting(ChildJvm program, URI api, String round, int after, boolean alsoDatabase)
+    private void killWhileWriting(OwnProgram program, String round, int after, boolean alsoDatabase)
             throws Exception {
         acknowledged.drainPermits();
         try (ExecutorService writers = Executors.newFixedThreadPool(WRITERS)) {
             List<Future<?>> writing = new ArrayList<>();
             for (int writer = 0; writer < WRITERS; writer++) {
                 String name = round + "-W" + writer + "-";
-                writing.add(writers.submit(() -> writeUntilNobodyAnswers(api, name)));
+                writing.add(writers.submit(() -> writeUntilNobodyAnswers(program, name)));
             }
             assertThat(acknowledged.tryAcquire(after, 1, TimeUnit.MINUTES))
                     .as("writes go on")
                     .isTrue();
             program.kill();
             if (alsoDatabase) {
-                database().ifPresent(ProcessHandle::destroyForcibly);
+                program.database().ifPresent(ProcessHandle::destroyForcibly);
             }
             for (Future<?> one : writing) {
                 one.get(1, TimeUnit.MINUTES);
@@ -104,10 +80,10 @@ class KillTest {
         }
     }
 
-    private Void writeUntilNobodyAnswers(URI api, String name) throws InterruptedException {
+    private Void writeUntilNobodyAnswers(OwnProgram program, String name) throws InterruptedException {
         try {
             for (int i = 0; true; i++) {
-                write(api, name + i);
+                write(program, name + i);
             }
         } catch (IOException killed) {
             return null;
@@ -115,21 +91,21 @@ class KillTest {
     }
 
     /** A meeting of its own with somebody present, and somebody present at the meeting that all write to. */
-    private void write(URI api, String name) throws IOException, InterruptedException {
-        assertThat(send(api, "POST", "meetings", MEETING.formatted(name))).isEqualTo(201);
+    private void write(OwnProgram program, String name) throws IOException, InterruptedException {
+        assertThat(send(program, "POST", "meetings", MEETING.formatted(name))).isEqualTo(201);
         meetings.add(name);
         acknowledged.release();
         for (String meeting : List.of(name, "shared")) {
             String email = name.toLowerCase(Locale.ROOT) + "@example.nl";
-            assertThat(send(api, "PUT", "meetings/" + meeting + "/presence", PRESENCE.formatted(email)))
+            assertThat(send(program, "PUT", "meetings/" + meeting + "/presence", PRESENCE.formatted(email)))
                     .isEqualTo(200);
             presences.add(meeting + " " + email);
             acknowledged.release();
         }
     }
 
-    private void assertEverythingIsThere(URI api, String when) throws Exception {
-        JdbcClient jdbc = jdbc();
+    private void assertEverythingIsThere(OwnProgram program, String when) throws Exception {
+        JdbcClient jdbc = program.jdbc();
         assertThat(new HashSet<>(jdbc.sql("select reference from meeting")
                         .query(String.class)
                         .list()))
@@ -146,42 +122,12 @@ class KillTest {
                             on a.meeting_id = t.meeting_id where a.people is distinct from t.officials""").query(Long.class).single())
                 .as("meetings whose turnout is not its attendance, " + when)
                 .isZero();
-        assertThat(send(api, "PUT", "meetings/shared/presence", PRESENCE.formatted("shared@example.nl")))
+        assertThat(send(program, "PUT", "meetings/shared/presence", PRESENCE.formatted("shared@example.nl")))
                 .isEqualTo(200);
     }
 
-    private ChildJvm start() {
-        return ChildJvm.start(
-                Application.class, Map.of("gia.api-token", TOKEN), "--port", "0", "--empty", "--data", data.toString());
-    }
-
-    private static URI api(ChildJvm program) {
-        return URI.create(program.awaitLine("GIA is ready:") + "/api/v1/");
-    }
-
-    private int send(URI api, String method, String path, String body) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(api.resolve(path))
-                .header("Authorization", "Bearer " + TOKEN)
-                .header("Content-Type", "application/json")
-                .timeout(Duration.ofSeconds(30))
-                .method(method, BodyPublishers.ofString(body))
-                .build();
-        return client.send(request, BodyHandlers.discarding()).statusCode();
-    }
-
-    private JdbcClient jdbc() throws IOException {
-        return JdbcClient.create(new DriverManagerDataSource(
-                "jdbc:postgresql://127.0.0.1:%s/gia".formatted(Files.readString(data.resolve("port"))),
-                "postgres",
-                Files.readString(data.resolve("superuser.password"))));
-    }
-
-    private Optional<ProcessHandle> database() throws IOException {
-        Path file = data.resolve("cluster/postmaster.pid");
-        if (!Files.exists(file)) {
-            return Optional.empty();
-        }
-        return ProcessHandle.of(Long.parseLong(Files.readAllLines(file).getFirst()))
-                .filter(process -> process.info().command().orElse("").endsWith("postgres"));
+    private static int send(OwnProgram program, String method, String path, String body)
+            throws IOException, InterruptedException {
+        return program.send(method, path, "application/json", body);
     }
 }

@@ -42,7 +42,8 @@ public abstract class BrowserTest {
         page = open(width, scheme);
     }
 
-    private Page open(int width, ColorScheme scheme) {
+    /** A screen of its own, beside those there are. */
+    protected Page open(int width, ColorScheme scheme) {
         BrowserContext context = browsers.chromium()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(width, 900)
