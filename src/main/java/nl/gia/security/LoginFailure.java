@@ -22,6 +22,7 @@ class LoginFailure implements AuthenticationFailureHandler, AccessDeniedHandler 
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
+        TypedAddress.keep(request);
         lead(request, response, LoginPage.URL, failure);
     }
 
@@ -33,6 +34,7 @@ class LoginFailure implements AuthenticationFailureHandler, AccessDeniedHandler 
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException, ServletException {
         if (isLogIn(request.getServletPath()) && denied instanceof CsrfException) {
+            TypedAddress.keep(request);
             go(request, response, LoginPage.URL + "?" + LoginPage.AGAIN);
         } else {
             otherwise.handle(request, response, denied);

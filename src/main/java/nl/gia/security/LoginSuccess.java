@@ -45,6 +45,7 @@ class LoginSuccess extends VaadinSavedRequestAwareAuthenticationSuccessHandler {
             audit.done("account.loggedIn", "account", principal.account().toString(), Map.of("by", factors(who)));
         }
         Halfway.forget(request);
+        TypedAddress.forget(request);
         super.onAuthenticationSuccess(request, response, who);
     }
 

@@ -32,6 +32,14 @@ class LoginForm extends HtmlContainer {
         button.focus();
     }
 
+    /** What is left to type. */
+    void askAgain(String address) {
+        email.setValue(address);
+        email.setAutofocus(false);
+        password.setAutofocus(true);
+        password.focus();
+    }
+
     private void askEmail() {
         email.setLabel(getTranslation("security.login.email"));
         email.setAutocomplete(Autocomplete.USERNAME);

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import nl.gia.security.ExampleAccount;
 import nl.gia.security.ExampleAccounts;
 import nl.gia.security.Halfway;
 import nl.gia.security.LoginPage;
+import nl.gia.security.TypedAddress;
 import org.springframework.beans.factory.ObjectProvider;
 
 @Route(value = LoginPage.PATH, autoLayout = false)
@@ -30,13 +32,13 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Access access;
     private final transient Clock clock;
+    private final LoginForm form = new LoginForm();
     private final Div alert = new Div();
 
     LoginView(
             Access access, Clock clock, ObjectProvider<LogInOption> options, ObjectProvider<ExampleAccounts> examples) {
         this.access = access;
         this.clock = clock;
-        LoginForm form = new LoginForm();
         Div top = new Div(new Brand(), new LanguageSwitch());
         top.addClassName("gia-alone-top");
         alert.addClassName("gia-alert");
@@ -63,6 +65,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         Optional<String> why = why(event.getLocation().getQueryParameters());
         alert.setVisible(why.isPresent());
         alert.setText(why.orElse(""));
+        request().flatMap(TypedAddress::of).ifPresent(form::askAgain);
     }
 
     @Override
@@ -78,8 +81,15 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private boolean isHalfwayIn() {
+        return request()
+                .flatMap(request -> Halfway.of(request, clock.instant()))
+                .isPresent();
+    }
+
+    private static Optional<HttpServletRequest> request() {
         return VaadinRequest.getCurrent() instanceof VaadinServletRequest request
-                && Halfway.of(request.getHttpServletRequest(), clock.instant()).isPresent();
+                ? Optional.of(request.getHttpServletRequest())
+                : Optional.empty();
     }
 
     private Optional<String> why(QueryParameters told) {

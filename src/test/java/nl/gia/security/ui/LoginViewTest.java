@@ -11,10 +11,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.List;
 import nl.gia.kit.Languages;
 import nl.gia.security.ExampleAccount;
 import nl.gia.security.ExampleAccounts;
+import nl.gia.security.TypedAddress;
 import nl.gia.shared.Message;
 import nl.gia.testing.As;
 import nl.gia.testing.ViewTest;
@@ -62,6 +64,17 @@ class LoginViewTest extends ViewTest {
         assertThat(alert()).contains("Probeer het over 8 seconden opnieuw");
         open("inloggen?opnieuw");
         assertThat(alert()).contains("Log opnieuw in");
+    }
+
+    @Test
+    void the_address_of_a_failed_attempt_need_not_be_typed_again() {
+        VaadinServletRequest.getCurrent()
+                .getSession()
+                .setAttribute(TypedAddress.class.getName(), "anna@example.nl");
+        open("inloggen?fout");
+        assertThat(_get(TextField.class, s -> s.withLabel("E-mailadres")).getValue())
+                .isEqualTo("anna@example.nl");
+        assertThat(_get(PasswordField.class).getValue()).isEmpty();
     }
 
     @Test
