@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.gia.audit.Audit;
+import nl.gia.security.sessions.EndSessions;
 import nl.gia.shared.AccountId;
 import nl.gia.shared.AmsterdamTime;
 import nl.gia.shared.Fraction;
@@ -29,6 +30,7 @@ public class StaffFactors {
     private final StaffQueries staff;
     private final FactorLock lock;
     private final Seal seal;
+    private final EndSessions sessions;
     private final Audit audit;
     private final Clock clock;
 
@@ -40,6 +42,7 @@ public class StaffFactors {
             StaffQueries staff,
             FactorLock lock,
             Seal seal,
+            EndSessions sessions,
             Audit audit,
             Clock clock) {
         this.demand = demand;
@@ -49,6 +52,7 @@ public class StaffFactors {
         this.staff = staff;
         this.lock = lock;
         this.seal = seal;
+        this.sessions = sessions;
         this.audit = audit;
         this.clock = clock;
     }
@@ -93,7 +97,7 @@ public class StaffFactors {
         return staff.rows(page);
     }
 
-    /** Of who has lost them: app, passkeys and recovery codes are gone, and the password alone lets in. */
+    /** Of who has lost them: app, passkeys and recovery codes are gone, the password alone lets in, and whoever has them now is out. */
     public void reset(AccountId account) {
         lock.take(account);
         boolean hadApp = apps.remove(account);
@@ -102,7 +106,8 @@ public class StaffFactors {
         if (!hadApp && !hadPasskeys) {
             throw new Problem.Conflict("factors.reset.none");
         }
-        audit.done("account.secondFactorsReset", "account", account);
+        int ended = sessions.all(account);
+        audit.done("account.secondFactorsReset", "account", account.toString(), Map.of("sessions", ended));
     }
 
     private LocalDate checked(@Nullable LocalDate day) {

@@ -8,7 +8,8 @@
             "security",
             "security::login",
             "security::navigation",
-            "security.secrets"
+            "security.secrets",
+            "security.sessions"
         })
 @NullMarked
 package nl.gia.security.factors;

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
 import nl.gia.security.Accounts;
 import nl.gia.security.Role;
 import nl.gia.shared.AccountId;
@@ -253,6 +254,21 @@ class SecondFactorsTest {
         Factor.at(anna, Role.CMO);
         assertThat(factors.overview().hasAny()).isFalse();
         assertThat(factors.overview().recoveryCodesLeft()).isZero();
+    }
+
+    @Test
+    void whoever_is_logged_in_with_lost_factors_is_out() {
+        withApp();
+        jdbc.sql("insert into account_session (id, account_id, began_at, seen_at) values (?, ?, now(), now())")
+                .params(UUID.randomUUID(), anna.value())
+                .update();
+        As.admin();
+        staff.reset(anna);
+        assertThat(jdbc.sql("select count(*) from account_session where account_id = ?")
+                        .param(anna.value())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test

@@ -52,7 +52,10 @@ class AppSetUpPanel extends Div {
     }
 
     private Div letters(AppSetUp app) {
-        Anchor open = new Anchor(app.uri(), getTranslation("factors.app.open"));
+        Anchor open = new Anchor();
+        open.setText(getTranslation("factors.app.open"));
+        // The scheme of such apps is not among those that an anchor takes for safe.
+        open.getElement().setAttribute("href", app.uri());
         open.addClassName("gia-foot");
         return new Div(new Hint(getTranslation("factors.app.letters")), new Code(app.letters()), new Div(open));
     }

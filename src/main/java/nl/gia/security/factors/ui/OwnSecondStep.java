@@ -7,7 +7,7 @@ import org.springframework.core.annotation.Order;
 
 /** On the page of one's own account. */
 @org.springframework.stereotype.Component
-@Order(20)
+@Order(10)
 class OwnSecondStep implements AccountCard {
 
     private final SecondFactors factors;
