@@ -1,9 +1,14 @@
 package nl.gia.audit;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.gia.kit.Dates;
 import nl.gia.kit.Texts;
 import nl.gia.shared.Message;
 import org.springframework.stereotype.Component;
@@ -13,6 +18,7 @@ import org.springframework.stereotype.Component;
 public class Sentences {
 
     private static final String GROUP = "audit.group.";
+    private static final Predicate<String> DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}").asMatchPredicate();
     private static final String OBJECT_HERE = "\u0001";
 
     private final Texts texts;
@@ -46,6 +52,24 @@ public class Sentences {
     public String detail(String name, Locale locale) {
         String key = "audit.detail." + name;
         return texts.has(key, locale) ? texts.of(Message.of(key), locale) : name;
+    }
+
+    /** What is kept as a code in words; what has none as it is. */
+    public String value(String name, String kept, Locale locale) {
+        if (DAY.test(kept)) {
+            return Dates.day(LocalDate.parse(kept), locale);
+        }
+        boolean isList = kept.startsWith("[") && kept.endsWith("]");
+        return isList
+                ? Arrays.stream(kept.substring(1, kept.length() - 1).split(", "))
+                        .map(one -> word(name, one, locale))
+                        .collect(Collectors.joining(", "))
+                : word(name, kept, locale);
+    }
+
+    private String word(String name, String kept, Locale locale) {
+        String key = "audit.value." + name + "." + kept;
+        return texts.has(key, locale) ? texts.of(Message.of(key), locale) : kept;
     }
 
     /** The groups of actions one can choose from, in the order of the alphabet. */

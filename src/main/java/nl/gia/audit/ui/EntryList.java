@@ -77,12 +77,10 @@ class EntryList extends Div {
         DefinitionList facts = new DefinitionList()
                 .row(getTranslation("audit.column.at"), Dates.moment(entry.at(), getLocale()))
                 .row(getTranslation("audit.column.actor"), entry.actor())
-                .row(getTranslation("audit.column.origin"), entry.origin())
-                .row(getTranslation("audit.column.action"), entry.action())
-                .row(
-                        getTranslation("audit.column.object"),
-                        entry.object() == null ? null : entry.object().toString());
-        entry.details().forEach((name, value) -> facts.row(sentences.detail(name, getLocale()), value));
+                .row(getTranslation("audit.column.origin"), entry.origin());
+        entry.details()
+                .forEach((name, value) -> facts.row(
+                        sentences.detail(name, getLocale()), sentences.value(name, value, getLocale())));
         return facts;
     }
 }

@@ -15,6 +15,10 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.gia.audit.History;
+import nl.gia.audit.ObjectRef;
+import nl.gia.audit.Sentences;
+import nl.gia.audit.ui.HistoryCard;
 import nl.gia.contacts.ContactDoubles;
 import nl.gia.contacts.ContactRow;
 import nl.gia.contacts.Contacts;
@@ -46,6 +50,8 @@ class ContactView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final MunicipalitySearch municipalities;
     private final Access access;
     private final List<ContactPart> parts;
+    private final transient History history;
+    private final transient Sentences sentences;
     private String title = "";
 
     ContactView(
@@ -53,12 +59,16 @@ class ContactView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             ContactDoubles doubles,
             MunicipalitySearch municipalities,
             Access access,
-            ObjectProvider<ContactPart> parts) {
+            ObjectProvider<ContactPart> parts,
+            History history,
+            Sentences sentences) {
         this.contacts = contacts;
         this.doubles = doubles;
         this.municipalities = municipalities;
         this.access = access;
         this.parts = parts.orderedStream().toList();
+        this.history = history;
+        this.sentences = sentences;
         addClassName("gia-page");
     }
 
@@ -93,6 +103,10 @@ class ContactView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         add(header(contact), new Card(getTranslation("contacts.facts"), facts(contact)));
         doubles.lastMerge(contact.id()).ifPresent(merge -> add(merged(contact, merge)));
         parts.forEach(part -> add(part.content(contact)));
+        ObjectRef object = new ObjectRef("contact", contact.id().toString());
+        if (history.mayRead(object)) {
+            add(new HistoryCard(history, sentences, object));
+        }
     }
 
     private PageHeader header(ContactRow contact) {

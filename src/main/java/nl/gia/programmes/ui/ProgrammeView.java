@@ -16,6 +16,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
 import java.util.Objects;
+import nl.gia.audit.History;
+import nl.gia.audit.ObjectRef;
+import nl.gia.audit.Sentences;
+import nl.gia.audit.ui.HistoryCard;
 import nl.gia.kit.PageHeader;
 import nl.gia.programmes.ProgrammeDetails;
 import nl.gia.programmes.Programmes;
@@ -50,15 +54,19 @@ class ProgrammeView extends Main implements BeforeEnterObserver, AfterNavigation
 
     private final Programmes programmes;
     private final ProgrammeParts parts;
+    private final transient History history;
+    private final transient Sentences sentences;
 
     private @Nullable ProgrammeDetails programme;
     private @Nullable Part shown;
     private QueryParameters asked = QueryParameters.empty();
     private Component content = new Div();
 
-    ProgrammeView(Programmes programmes, ProgrammeParts parts) {
+    ProgrammeView(Programmes programmes, ProgrammeParts parts, History history, Sentences sentences) {
         this.programmes = programmes;
         this.parts = parts;
+        this.history = history;
+        this.sentences = sentences;
         addClassName("gia-page");
     }
 
@@ -108,6 +116,10 @@ class ProgrammeView extends Main implements BeforeEnterObserver, AfterNavigation
                 new PageHeader(current.name()).crumb(getTranslation("programmes.menu"), "programmas"),
                 tabs(current, part),
                 content);
+        ObjectRef object = new ObjectRef("programme", current.id().toString());
+        if (part == Part.OVERZICHT && history.mayRead(object)) {
+            add(new HistoryCard(history, sentences, object));
+        }
     }
 
     // Links, as each part is a page of its own.

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.tabs.Tab;
 import java.time.LocalDate;
+import nl.gia.audit.Sentences;
+import nl.gia.kit.Languages;
 import nl.gia.programmes.ProgrammeDetails;
 import nl.gia.testing.As;
 import nl.gia.testing.Builders;
@@ -23,6 +25,9 @@ class AuditLogViewTest extends ViewTest {
 
     @Autowired
     Builders builders;
+
+    @Autowired
+    Sentences sentences;
 
     private ProgrammeDetails gia;
 
@@ -41,6 +46,28 @@ class AuditLogViewTest extends ViewTest {
         assertThat(_find(Anchor.class, s -> s.withText("de bijeenkomst Bijeenkomst L-1")))
                 .isNotEmpty()
                 .allMatch(link -> link.getHref().equals("bijeenkomsten/L-1"));
+    }
+
+    @Test
+    void the_particulars_of_an_entry_are_words() {
+        assertThat(sentences.value("by", "[password, totp]", Languages.DUTCH)).isEqualTo("wachtwoord, inlogapp");
+        assertThat(sentences.value("status", "PUBLISHED", Languages.DUTCH)).isEqualTo("Gepubliceerd");
+        assertThat(sentences.value("before", "READER", Languages.ENGLISH)).isEqualTo("Reader");
+        assertThat(sentences.value("from", "2027-03-04", Languages.DUTCH)).isEqualTo("4 maart 2027");
+        assertThat(sentences.value("digest", "ab12", Languages.DUTCH)).isEqualTo("ab12");
+    }
+
+    @Test
+    void a_programme_has_its_history_for_who_may_write_it() {
+        As.forum();
+        open("programmas/gia");
+        assertThat(Page.texts(ListItem.class))
+                .anyMatch(text -> text.contains("GIA zelf maakte het programma GIA 2008-2011."));
+        open("programmas/gia?tab=themas");
+        assertThat(Page.texts(H2.class)).doesNotContain("Geschiedenis");
+        As.reader();
+        open("programmas/gia");
+        assertThat(Page.texts(H2.class)).doesNotContain("Geschiedenis");
     }
 
     @Test

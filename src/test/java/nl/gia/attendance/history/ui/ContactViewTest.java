@@ -8,6 +8,7 @@ import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
@@ -84,6 +85,13 @@ class ContactViewTest extends ViewTest {
         assertThat(GridKt._getFormattedRow(Page.grid(), 0).toString())
                 .contains("do 4 mrt 2010 · Limburg", "Raadslid · Maastricht · Raad", "inloper");
         assertThat(RowButtons.link(Page.<AttendedMeeting>grid(), "L1")).isEqualTo("bijeenkomsten/L1");
+    }
+
+    @Test
+    void shows_what_was_done_with_it_and_by_whom() {
+        open(ContactNavigation.contact(anna));
+        assertThat(Page.texts(ListItem.class))
+                .anyMatch(text -> text.contains("Test CMO voegde de relatie Anna Janssen toe."));
     }
 
     @Test
