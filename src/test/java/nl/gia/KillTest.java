@@ -58,8 +58,7 @@ class KillTest {
         }
     }
 
-    private void killWhileWriting(OwnProgram program, String round, int after, boolean alsoDatabase)
-            throws Exception {
+    private void killWhileWriting(OwnProgram program, String round, int after, boolean alsoDatabase) throws Exception {
         acknowledged.drainPermits();
         try (ExecutorService writers = Executors.newFixedThreadPool(WRITERS)) {
             List<Future<?>> writing = new ArrayList<>();

@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 public class Sentences {
 
     private static final String GROUP = "audit.group.";
-    private static final Predicate<String> DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}").asMatchPredicate();
+    private static final Predicate<String> DAY =
+            Pattern.compile("\\d{4}-\\d{2}-\\d{2}").asMatchPredicate();
     private static final String OBJECT_HERE = "\u0001";
 
     private final Texts texts;

@@ -30,7 +30,8 @@ class ContactsInLog implements AuditedObjects {
 
     @Override
     public Map<String, Named> named(Collection<String> ids) {
-        return AuditedObjects.names(jdbc, "select id, name, 'relaties/' || id as address from contact where id = any (?)", ids);
+        return AuditedObjects.names(
+                jdbc, "select id, name, 'relaties/' || id as address from contact where id = any (?)", ids);
     }
 
     @Override

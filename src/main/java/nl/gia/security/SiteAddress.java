@@ -3,6 +3,7 @@ package nl.gia.security;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Optional;
+import java.util.Set;
 import nl.gia.shared.CannotStart;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,8 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 /** Where this site is found: as the settings say, else as whoever asks has found it. */
 @Component
 public class SiteAddress {
+
+    private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private final Optional<URI> given;
 
@@ -22,6 +25,11 @@ public class SiteAddress {
     public URI of(HttpServletRequest request) {
         return given.orElseGet(() ->
                 ServletUriComponentsBuilder.fromContextPath(request).build().toUri());
+    }
+
+    /** For what is mailed: whoever asks can name any address, so that only the one of the settings will do, or this machine. */
+    public Optional<URI> ofMail(HttpServletRequest request) {
+        return given.or(() -> Optional.of(of(request)).filter(address -> THIS_MACHINE.contains(address.getHost())));
     }
 
     private static URI checked(String text) {

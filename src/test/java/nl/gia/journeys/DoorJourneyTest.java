@@ -137,7 +137,8 @@ class DoorJourneyTest extends BrowserTest {
                                 .mapToObj(DoorJourneyTest::name),
                         Stream.of(WALK_IN))
                 .toList();
-        int towns = asked("select count(distinct municipality_code) from attendance where present and kind = 'OFFICIAL'");
+        int towns =
+                asked("select count(distinct municipality_code) from attendance where present and kind = 'OFFICIAL'");
         for (Page phone : List.of(one, other)) {
             awaits(phone, "verbonden");
             assertThat(phone.locator("#failed")).isHidden();

@@ -35,6 +35,7 @@ import nl.gia.contacts.MergeContacts;
 import nl.gia.contacts.NewContact;
 import nl.gia.drafts.Drafts;
 import nl.gia.kit.Languages;
+import nl.gia.mail.KeptMails;
 import nl.gia.meetings.ChangeMeeting;
 import nl.gia.meetings.MeetingArchive;
 import nl.gia.meetings.MeetingCopies;
@@ -110,7 +111,8 @@ import org.springframework.stereotype.Service;
 class ServiceRightsTest {
 
     private static final LocalDate DAY = LocalDate.of(2010, 3, 4);
-    private static final Set<String> FOR_EVERYBODY = Set.of("PublicMeetings", "SeatsTaken", "Audit", "ChosenPassword");
+    private static final Set<String> FOR_EVERYBODY =
+            Set.of("PublicMeetings", "SeatsTaken", "Audit", "ChosenPassword", "MailedLinks");
 
     // After the action: the region of what it is done to, and whether that is a draft, with a planning team or without.
     private static final DoorTable TABLE = new DoorTable("""
@@ -255,6 +257,9 @@ class ServiceRightsTest {
             renameMyself                | 403 ok ok ok ok ok ok
             keepMyLanguage              | 403 ok ok ok ok ok ok
             keepMyScheme                | 403 ok ok ok ok ok ok
+            changeMyPassword            | 403 ok ok ok ok ok ok
+            keptMails                   | 403 ok 403 403 403 403 403
+            readMail                    | 403 404 403 403 403 403 403
             ownFactors                  | 403 ok ok ok ok ok ok
             staffFactors                | 403 ok 403 403 403 403 403
             demandFactors               | 403 ok 403 403 403 403 403
@@ -368,6 +373,9 @@ class ServiceRightsTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    KeptMails mails;
 
     @Autowired
     Participation participation;
@@ -525,6 +533,9 @@ class ServiceRightsTest {
             case "renameMyself" -> () -> own.rename("Ik");
             case "keepMyLanguage" -> () -> own.speak(Languages.DUTCH);
             case "keepMyScheme" -> () -> own.show("dark");
+            case "changeMyPassword" -> () -> refusedAsWrong(() -> own.changePassword("fout", "paard in de sloot"));
+            case "keptMails" -> () -> mails.page(PageRequest.of(0, 10));
+            case "readMail" -> () -> mails.read(UUID.randomUUID());
             case "searchContacts" -> () -> contacts.find(SearchTerms.of("iets"), PageRequest.of(0, 5));
             case "searchMeetings" -> () -> meetingFinder.find(SearchTerms.of("iets"), PageRequest.of(0, 5));
             case "searchMunicipalities" -> () -> municipalityFinder.find(SearchTerms.of("iets"), PageRequest.of(0, 5));
@@ -564,6 +575,15 @@ class ServiceRightsTest {
             case "sessionsOfAccount" -> () -> sessions.of(known);
             default -> () -> sessions.endAll(known);
         };
+    }
+
+    /** Said after the guard: who is let through has another password. */
+    private static void refusedAsWrong(Runnable action) {
+        try {
+            action.run();
+        } catch (Problem.Invalid wrong) {
+            assertThat(wrong.errors()).isNotEmpty();
+        }
     }
 
     private Runnable ofFactors() {

@@ -52,6 +52,9 @@ class ViewRightsTest extends ViewTest {
             LoginView inloggen                        | in on on on on on on
             SecondStepView inloggen/tweede-stap       | on on on on on on on
             FirstFactorView inloggen/tweede-stap/instellen | on on on on on on on
+            RequestLinkView inloggen/link             | in on on on on on on
+            MailedLinkView inloggen/link/abc          | on on on on on on on
+            KeptMailView beheer/mail                  | login in 403 403 403 403 403
             StaffFactorsView beheer/tweede-stap       | login in 403 403 403 403 403
             ContactListView relaties                  | login in in in in 403 403
             DoublesView relaties/dubbel               | login in 403 in 403 403 403

@@ -79,8 +79,8 @@ class EntryList extends Div {
                 .row(getTranslation("audit.column.actor"), entry.actor())
                 .row(getTranslation("audit.column.origin"), entry.origin());
         entry.details()
-                .forEach((name, value) -> facts.row(
-                        sentences.detail(name, getLocale()), sentences.value(name, value, getLocale())));
+                .forEach((name, value) ->
+                        facts.row(sentences.detail(name, getLocale()), sentences.value(name, value, getLocale())));
         return facts;
     }
 }

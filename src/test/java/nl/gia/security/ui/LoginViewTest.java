@@ -68,9 +68,7 @@ class LoginViewTest extends ViewTest {
 
     @Test
     void the_address_of_a_failed_attempt_need_not_be_typed_again() {
-        VaadinServletRequest.getCurrent()
-                .getSession()
-                .setAttribute(TypedAddress.class.getName(), "anna@example.nl");
+        VaadinServletRequest.getCurrent().getSession().setAttribute(TypedAddress.class.getName(), "anna@example.nl");
         open("inloggen?fout");
         assertThat(_get(TextField.class, s -> s.withLabel("E-mailadres")).getValue())
                 .isEqualTo("anna@example.nl");

@@ -87,7 +87,8 @@ class FactorViewsTest extends ViewTest {
         Page.click("Nieuwe herstelcodes…");
         givePassword(PASSWORD);
         Page.click("Nieuwe codes maken");
-        assertThat(Page.texts(Code.class)).filteredOn(code -> code.matches("([a-z2-7]{4}-){3}[a-z2-7]{4}"))
+        assertThat(Page.texts(Code.class))
+                .filteredOn(code -> code.matches("([a-z2-7]{4}-){3}[a-z2-7]{4}"))
                 .hasSize(10);
         Page.click("Ik heb ze bewaard");
         assertThat(Page.texts(Paragraph.class)).contains("Er zijn nog 10 herstelcodes");
