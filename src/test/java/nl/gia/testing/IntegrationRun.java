@@ -4,6 +4,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 
 import java.io.PrintWriter;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.TagFilter;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
@@ -15,6 +16,9 @@ import org.springframework.core.type.filter.AnnotationTypeFilter;
 public final class IntegrationRun {
 
     public static final String RESULT = "integration tests: ";
+
+    /** Marks a test of what a size costs: it takes long, and says the same on every PostgreSQL; there with {@code --long} only. */
+    public static final String SIZE = "size";
 
     private IntegrationRun() {}
 
@@ -35,6 +39,9 @@ public final class IntegrationRun {
         scanner.findCandidateComponents("nl.gia").stream()
                 .map(bean -> String.valueOf(bean.getBeanClassName()))
                 .forEach(name -> request.selectors(selectClass(name)));
+        if (!Boolean.getBoolean("gia.long")) {
+            request.filters(TagFilter.excludeTags(SIZE));
+        }
         return request.build();
     }
 }

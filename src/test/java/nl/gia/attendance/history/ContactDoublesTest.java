@@ -28,10 +28,12 @@ import nl.gia.shared.Problem;
 import nl.gia.shared.files.ImportSource;
 import nl.gia.testing.As;
 import nl.gia.testing.Builders;
+import nl.gia.testing.IntegrationRun;
 import nl.gia.testing.IntegrationTest;
 import nl.gia.testing.StatementCount;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
@@ -214,6 +216,7 @@ class ContactDoublesTest {
     }
 
     @Test
+    @Tag(IntegrationRun.SIZE)
     void a_page_of_likely_doubles_costs_the_same_among_a_hundred_thousand() {
         int few = StatementCount.of(this::likely);
         jdbc.sql("""

@@ -18,8 +18,10 @@ import nl.gia.shared.ImportResult;
 import nl.gia.shared.files.ImportSource;
 import nl.gia.testing.As;
 import nl.gia.testing.Builders;
+import nl.gia.testing.IntegrationRun;
 import nl.gia.testing.IntegrationTest;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -165,6 +167,7 @@ class AttendanceImportTest {
     }
 
     @Test
+    @Tag(IntegrationRun.SIZE)
     void a_hundred_thousand_rows_come_in_within_a_minute() {
         StringBuilder file = new StringBuilder(HEADER);
         for (int i = 0; i < 100; i++) {

@@ -26,7 +26,9 @@ class LocalPostgresTest {
                 found.isPresent(),
                 "no PostgreSQL of another version from 15 on was found on this machine; on Debian: apt-get install postgresql");
         try (LocalPostgres local = found.get().start();
-                ChildJvm tests = ChildJvm.start(IntegrationRun.class, Map.of(TestDatabase.GIVEN, local.url()))) {
+                ChildJvm tests = ChildJvm.start(
+                        IntegrationRun.class,
+                        Map.of(TestDatabase.GIVEN, local.url(), "gia.long", System.getProperty("gia.long", "false")))) {
             assertThat(tests.awaitLine(IntegrationRun.RESULT)).matches("[1-9]\\d* passed, 0 failed");
             assertThat(tests.awaitExit()).isZero();
             assertThat(version(local.client())).isEqualTo(local.version());
