@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiPredicate;
 import nl.gia.attendance.Attendee;
@@ -59,15 +61,18 @@ class AttendanceFileReader {
     }
 
     List<ImportedRow> read(ImportFile file, ProgrammeDetails programme) {
-        Map<String, ImportedRow.AtMeeting> meetings = meetings(programme);
+        Set<String> ofOthers = new HashSet<>();
+        Map<String, ImportedRow.AtMeeting> meetings = meetings(programme, ofOthers);
         MunicipalityNames names = municipalities.names();
         Map<EmailAddress, String> nameOf = new HashMap<>();
         boolean whole = file.hasColumn("organisation") || file.hasColumn("function");
         List<ImportedRow> rows = new ArrayList<>();
         for (ImportRow row : file.rows()) {
-            ImportedRow.AtMeeting meeting = meetings.get(row.text("meeting"));
+            String reference = row.text("meeting");
+            ImportedRow.AtMeeting meeting = meetings.get(reference);
             if (meeting == null) {
-                file.errors().add(row.line(), "meeting", "attendance.problem.unknownMeeting", row.text("meeting"));
+                String why = ofOthers.contains(reference) ? "otherRegion" : "unknownMeeting";
+                file.errors().add(row.line(), "meeting", "attendance.problem." + why, reference);
             }
             LocalDate day = meeting == null ? null : meeting.day();
             Reading reading = new Reading(row, file.errors(), names, day);
@@ -94,10 +99,11 @@ class AttendanceFileReader {
                         .toList();
     }
 
-    // Those one may not write at are not there.
-    private Map<String, ImportedRow.AtMeeting> meetings(ProgrammeDetails programme) {
+    /** @param ofOthers gets those one may see but not write at; who may not see one either is told that it is not there */
+    private Map<String, ImportedRow.AtMeeting> meetings(ProgrammeDetails programme, Set<String> ofOthers) {
         Instant now = AmsterdamTime.now(clock);
         BiPredicate<MeetingId, RegionId> mayWrite = rights.each(Action.WRITE_ATTENDEES);
+        BiPredicate<MeetingId, RegionId> seesDrafts = rights.each(Action.READ_DRAFTS);
         Map<String, ImportedRow.AtMeeting> meetings = new HashMap<>();
         jdbc.sql("""
                         select id, reference, region_id, starts_on, starts_at, status, capacity, example
@@ -105,6 +111,7 @@ class AttendanceFileReader {
             RegionId region = new RegionId(row.getObject("region_id", UUID.class));
             Instant start = row.getObject("starts_at", OffsetDateTime.class).toInstant();
             MeetingId id = new MeetingId(row.getObject("id", UUID.class));
+            MeetingStatus status = MeetingStatus.valueOf(row.getString("status"));
             if (mayWrite.test(id, region)) {
                 meetings.put(
                         row.getString("reference"),
@@ -113,10 +120,12 @@ class AttendanceFileReader {
                                 region,
                                 row.getObject("starts_on", LocalDate.class),
                                 start,
-                                MeetingStatus.valueOf(row.getString("status")),
+                                status,
                                 !start.isAfter(now),
                                 row.getObject("capacity", Integer.class),
                                 row.getBoolean("example")));
+            } else if (status != MeetingStatus.DRAFT || seesDrafts.test(id, region)) {
+                ofOthers.add(row.getString("reference"));
             }
         });
         return meetings;

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import nl.gia.meetings.MeetingStatus;
 import nl.gia.meetings.Meetings;
 import nl.gia.programmes.ProgrammeDetails;
@@ -117,10 +118,17 @@ class AttendanceImportTest {
     }
 
     @Test
-    void a_meeting_of_another_region_is_unknown() {
+    void a_meeting_of_another_region_is_unknown_until_it_may_be_seen() {
         As.cmo(Builders.region(gia, "Noord"));
+        assertThat(refusals()).containsOnly("attendance.problem.unknownMeeting");
+        Builders.asSystem(() -> meetings.publish("L1"));
+        assertThat(refusals()).containsOnly("attendance.problem.otherRegion");
+    }
+
+    private List<String> refusals() {
         ImportFailed failed = catchThrowableOfType(ImportFailed.class, () -> run(THREE, false));
         assertThat(failed.errors()).hasSize(3).allMatch(error -> "meeting".equals(error.column()));
+        return failed.errors().stream().map(error -> error.text().key()).toList();
     }
 
     @Test
