@@ -7,19 +7,20 @@ import nl.gia.shared.AttendeeKind;
 import nl.gia.shared.EmailAddress;
 import nl.gia.shared.FieldErrors;
 import nl.gia.shared.MunicipalityCode;
+import nl.gia.shared.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** Checks a person as typed, with the municipalities as they are on the day of the meeting. */
 record AttendeeForm(MunicipalityNames municipalities, LocalDate day) {
 
     Optional<Attendee> check(RegisterPerson typed, FieldErrors errors) {
-        String name = typed.name().strip();
-        String email = text(typed.email());
+        String name = Typed.strip(typed.name());
+        String email = Typed.orNull(typed.email());
         AttendeeKind kind = typed.kind();
         MunicipalityCode municipality = typed.municipality();
         FieldErrors own = new FieldErrors();
         own.check(!name.isEmpty(), "name", "problem.required")
-                .check(name.length() <= Attendee.LONGEST, "name", "problem.tooLong", Attendee.LONGEST)
+                .checkLength(name, Attendee.LONGEST, "name")
                 .check(email == null || EmailAddress.isValid(email), "email", "attendance.problem.email")
                 .check(kind != null, "kind", "problem.required")
                 .check(hasMunicipality(kind, municipality), "municipality", "attendance.problem.municipalityNeeded")
@@ -48,13 +49,9 @@ record AttendeeForm(MunicipalityNames municipalities, LocalDate day) {
         return kind == null || !kind.countsForMunicipality() || municipality != null;
     }
 
-    static @Nullable String text(@Nullable String typed) {
-        return typed == null || typed.isBlank() ? null : typed.strip();
-    }
-
     private static @Nullable String bounded(@Nullable String typed, String field, FieldErrors errors) {
-        String text = text(typed);
-        errors.check(text == null || text.length() <= Attendee.LONGEST, field, "problem.tooLong", Attendee.LONGEST);
+        String text = Typed.orNull(typed);
+        errors.checkLength(text, Attendee.LONGEST, field);
         return text;
     }
 }

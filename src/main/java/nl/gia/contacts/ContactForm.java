@@ -4,6 +4,7 @@ import nl.gia.shared.AttendeeKind;
 import nl.gia.shared.EmailAddress;
 import nl.gia.shared.FieldErrors;
 import nl.gia.shared.MunicipalityCode;
+import nl.gia.shared.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** A checked {@link NewContact}. */
@@ -19,11 +20,11 @@ record ContactForm(
 
     static ContactForm of(NewContact typed) {
         FieldErrors errors = new FieldErrors();
-        String name = typed.name().strip();
-        String email = stripped(typed.email());
+        String name = Typed.strip(typed.name());
+        String email = Typed.orNull(typed.email());
         AttendeeKind kind = typed.kind();
         errors.check(!name.isEmpty(), "name", "problem.required")
-                .check(name.length() <= LONGEST, "name", "problem.tooLong", LONGEST)
+                .checkLength(name, LONGEST, "name")
                 .check(email == null || EmailAddress.isValid(email), "email", "contacts.problem.email")
                 .check(kind != null, "kind", "problem.required")
                 .check(
@@ -47,12 +48,8 @@ record ContactForm(
     }
 
     private static @Nullable String bounded(FieldErrors errors, String field, @Nullable String text) {
-        String stripped = stripped(text);
-        errors.check(stripped == null || stripped.length() <= LONGEST, field, "problem.tooLong", LONGEST);
+        String stripped = Typed.orNull(text);
+        errors.checkLength(stripped, LONGEST, field);
         return stripped;
-    }
-
-    private static @Nullable String stripped(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

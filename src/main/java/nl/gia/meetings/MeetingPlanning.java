@@ -1,7 +1,5 @@
 package nl.gia.meetings;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -10,13 +8,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.gia.municipalities.Municipalities;
+import nl.gia.municipalities.MunicipalityNames;
 import nl.gia.municipalities.MunicipalityRow;
 import nl.gia.programmes.ProgrammeDetails;
 import nl.gia.programmes.RegionDetails;
 import nl.gia.programmes.organisers.Organisation;
 import nl.gia.shared.AmsterdamTime;
 import nl.gia.shared.FieldErrors;
+import nl.gia.shared.Period;
 import nl.gia.shared.RegionId;
+import nl.gia.shared.Typed;
+import nl.gia.shared.WebAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -36,48 +38,46 @@ class MeetingPlanning {
         this.organisation = organisation;
     }
 
-    MeetingPlan plan(PlanMeeting typed, ProgrammeDetails programme, FieldErrors errors) {
+    /** @param programme null when that is what is wrong: the rest is told all the same */
+    MeetingPlan plan(PlanMeeting typed, @Nullable ProgrammeDetails programme, FieldErrors errors) {
         String title = title(typed.title(), errors);
         Optional<RegionDetails> region = region(typed.region(), programme, errors);
         List<UUID> themes = themes(typed.themes(), programme, errors);
-        Instant start = moment(typed.start(), "start", errors);
-        Instant end = moment(typed.end(), "end", errors);
-        LocalDate day = day(typed.start(), programme, errors);
-        errors.check(
-                start.isBefore(end) || typed.start() == null || typed.end() == null, "end", "meetings.problem.end");
-        errors.check(
-                typed.end() == null
-                        || !typed.end().toLocalDate().isAfter(programme.period().until())
-                        || typed.start() == null
-                        || !programme.period().includes(typed.start().toLocalDate()),
-                "end",
-                "meetings.problem.outsideProgramme",
-                programme.period());
+        Optional<Instant> start = moment(typed.start(), "start", errors);
+        Optional<Instant> end = moment(typed.end(), "end", errors);
+        boolean inOrder = start.isEmpty() || end.isEmpty() || start.get().isBefore(end.get());
+        errors.check(inOrder, "end", "meetings.problem.end");
+        checkPeriod(typed, programme, errors);
         Integer capacity = typed.capacity();
         errors.check(capacity == null || capacity >= 1, "capacity", "meetings.problem.capacity");
         MeetingFormat format = format(typed.format(), errors);
-        String host = host(typed.host(), day, errors);
+        String host = host(typed, errors);
         String place = text(typed.place(), "place", LONGEST_TEXT, errors);
         String link = link(typed.link(), errors);
         String organiser = text(typed.organiser(), "organiser", LONGEST_TEXT, errors);
         errors.throwIfAny();
         RegionId regionId = region.orElseThrow().id();
-        UUID organiserId =
-                organiser == null ? organisation.of(regionId, day).orElse(null) : organisation.named(organiser);
-        return new MeetingPlan(title, regionId, themes, start, end, place, link, format, capacity, host, organiserId);
+        Instant begins = start.orElseThrow();
+        UUID organiserId = organiser == null
+                ? organisation.of(regionId, AmsterdamTime.dayOf(begins)).orElse(null)
+                : organisation.named(organiser);
+        return new MeetingPlan(
+                title, regionId, themes, begins, end.orElseThrow(), place, link, format, capacity, host, organiserId);
     }
 
     private static String title(@Nullable String typed, FieldErrors errors) {
-        String title = typed == null ? "" : typed.strip();
-        errors.check(!title.isEmpty(), "title", "problem.required");
-        errors.check(title.length() <= LONGEST_TITLE, "title", "problem.tooLong", LONGEST_TITLE);
+        String title = Typed.strip(typed);
+        errors.check(!title.isEmpty(), "title", "problem.required").checkLength(title, LONGEST_TITLE, "title");
         return title;
     }
 
     private static Optional<RegionDetails> region(
-            @Nullable String name, ProgrammeDetails programme, FieldErrors errors) {
+            @Nullable String name, @Nullable ProgrammeDetails programme, FieldErrors errors) {
         if (name == null || name.isBlank()) {
             errors.add("region", "problem.required");
+            return Optional.empty();
+        }
+        if (programme == null) {
             return Optional.empty();
         }
         Optional<RegionDetails> region = programme.region(name);
@@ -87,8 +87,11 @@ class MeetingPlanning {
         return region;
     }
 
-    private static List<UUID> themes(List<String> names, ProgrammeDetails programme, FieldErrors errors) {
+    private static List<UUID> themes(List<String> names, @Nullable ProgrammeDetails programme, FieldErrors errors) {
         errors.check(!names.isEmpty(), "themes", "meetings.problem.noTheme");
+        if (programme == null) {
+            return List.of();
+        }
         List<UUID> themes = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
@@ -102,26 +105,26 @@ class MeetingPlanning {
         return themes.stream().distinct().toList();
     }
 
-    private static Instant moment(@Nullable LocalDateTime local, String field, FieldErrors errors) {
+    private static Optional<Instant> moment(@Nullable LocalDateTime local, String field, FieldErrors errors) {
         if (local == null) {
             errors.add(field, "problem.required");
-            return Instant.EPOCH;
+            return Optional.empty();
         }
         Optional<Instant> instant = AmsterdamTime.instantOf(local);
         errors.check(instant.isPresent(), field, "meetings.problem.skippedTime");
-        return instant.orElse(Instant.EPOCH);
+        return instant;
     }
 
-    private static LocalDate day(@Nullable LocalDateTime start, ProgrammeDetails programme, FieldErrors errors) {
-        if (start == null) {
-            return programme.period().from();
+    private static void checkPeriod(PlanMeeting typed, @Nullable ProgrammeDetails programme, FieldErrors errors) {
+        LocalDateTime start = typed.start();
+        if (programme == null || start == null) {
+            return;
         }
-        LocalDate day = start.toLocalDate();
-        if (!programme.period().includes(day)) {
-            errors.add("start", "meetings.problem.outsideProgramme", programme.period());
-            return programme.period().from();
-        }
-        return day;
+        Period period = programme.period();
+        boolean startsInTime = period.includes(start.toLocalDate());
+        boolean endsInTime = typed.end() == null || !typed.end().toLocalDate().isAfter(period.until());
+        errors.check(startsInTime, "start", "meetings.problem.outsideProgramme", period);
+        errors.check(endsInTime || !startsInTime, "end", "meetings.problem.outsideProgramme", period);
     }
 
     private static @Nullable MeetingFormat format(@Nullable String code, FieldErrors errors) {
@@ -133,34 +136,30 @@ class MeetingPlanning {
         return format.orElse(null);
     }
 
-    private @Nullable String host(@Nullable String codeOrName, LocalDate day, FieldErrors errors) {
-        if (codeOrName == null || codeOrName.isBlank()) {
+    private @Nullable String host(PlanMeeting typed, FieldErrors errors) {
+        String codeOrName = Typed.orNull(typed.host());
+        LocalDateTime start = typed.start();
+        if (codeOrName == null || start == null) {
             return null;
         }
-        Optional<MunicipalityRow> host = municipalities.names().resolve(codeOrName, day);
-        errors.check(host.isPresent(), "host", "meetings.problem.unknownMunicipality", codeOrName.strip(), day);
+        MunicipalityNames names = municipalities.names();
+        LocalDate day = start.toLocalDate();
+        Optional<MunicipalityRow> host = names.resolve(codeOrName, day);
+        if (host.isEmpty()) {
+            errors.add("host", names.whyUnknown(codeOrName, day));
+        }
         return host.map(row -> row.code().value()).orElse(null);
     }
 
     private static @Nullable String link(@Nullable String typed, FieldErrors errors) {
         String link = text(typed, "link", LONGEST_LINK, errors);
-        errors.check(link == null || isWebAddress(link), "link", "meetings.problem.link");
+        errors.check(link == null || WebAddress.isValid(link), "link", "meetings.problem.link");
         return link;
     }
 
-    private static boolean isWebAddress(String link) {
-        try {
-            URI uri = new URI(link);
-            return uri.getHost() != null
-                    && ("https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme()));
-        } catch (URISyntaxException e) {
-            return false;
-        }
-    }
-
     private static @Nullable String text(@Nullable String typed, String field, int longest, FieldErrors errors) {
-        String text = typed == null || typed.isBlank() ? null : typed.strip();
-        errors.check(text == null || text.length() <= longest, field, "problem.tooLong", longest);
+        String text = Typed.orNull(typed);
+        errors.checkLength(text, longest, field);
         return text;
     }
 }

@@ -17,6 +17,7 @@ import nl.gia.shared.MeetingId;
 import nl.gia.shared.Problem;
 import nl.gia.shared.ProgrammeId;
 import nl.gia.shared.RegionId;
+import nl.gia.shared.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -99,10 +100,10 @@ class MeetingWriting {
     }
 
     void cancel(Meeting meeting, @Nullable String reason) {
-        String why = reason == null ? "" : reason.strip();
+        String why = Typed.strip(reason);
         new FieldErrors()
                 .check(!why.isEmpty(), "reason", "problem.required")
-                .check(why.length() <= LONGEST_REASON, "reason", "problem.tooLong", LONGEST_REASON)
+                .checkLength(why, LONGEST_REASON, "reason")
                 .throwIfAny();
         meeting.cancel(why, somebody(), AmsterdamTime.now(clock));
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.gia.shared.FieldErrors;
 import nl.gia.shared.Message;
 import nl.gia.shared.MunicipalityCode;
+import nl.gia.shared.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what an administrator typed into a draft of the register; what is wrong is told at its field. */
@@ -51,7 +52,7 @@ final class ReorganisationForm {
         errors.check(code.isPresent(), field + ".code", "municipalities.problem.code");
         String name = text(typed.name());
         errors.check(!name.isEmpty(), field + ".name", "problem.required")
-                .check(name.length() <= LONGEST_NAME, field + ".name", "problem.tooLong", LONGEST_NAME);
+                .checkLength(name, LONGEST_NAME, field + ".name");
         String province = text(typed.province());
         errors.check(provinces.contains(province), field + ".province", "municipalities.problem.province");
         code.filter(fresh -> draft.find(fresh).isEmpty())
@@ -118,6 +119,6 @@ final class ReorganisationForm {
     }
 
     private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
+        return Typed.strip(typed);
     }
 }

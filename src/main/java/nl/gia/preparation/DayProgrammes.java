@@ -13,7 +13,7 @@ import nl.gia.shared.FieldErrors;
 import nl.gia.shared.Meanwhile;
 import nl.gia.shared.MeetingId;
 import nl.gia.shared.Problem;
-import org.jspecify.annotations.Nullable;
+import nl.gia.shared.Typed;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -124,11 +124,11 @@ public class DayProgrammes {
 
     private static DayItem checked(UUID id, int version, PlanDayItem typed, MeetingRow meeting) {
         FieldErrors errors = new FieldErrors();
-        String title = text(typed.title());
-        String speaker = text(typed.speaker());
+        String title = Typed.orNull(typed.title());
+        String speaker = Typed.orNull(typed.speaker());
         errors.check(title != null, "title", "problem.required")
-                .check(title == null || title.length() <= LONGEST, "title", "problem.tooLong", LONGEST)
-                .check(speaker == null || speaker.length() <= LONGEST, "speaker", "problem.tooLong", LONGEST)
+                .checkLength(title, LONGEST, "title")
+                .checkLength(speaker, LONGEST, "speaker")
                 .check(typed.start() != null, "start", "problem.required")
                 .check(typed.end() != null, "end", "problem.required");
         LocalTime start = typed.start();
@@ -158,9 +158,5 @@ public class DayProgrammes {
                 .field("end", before.end(), after.end())
                 .field("title", before.title(), after.title())
                 .untold("speaker", before.speaker(), after.speaker());
-    }
-
-    private static @Nullable String text(@Nullable String typed) {
-        return typed == null || typed.isBlank() ? null : typed.strip();
     }
 }

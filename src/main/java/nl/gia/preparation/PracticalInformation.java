@@ -9,7 +9,7 @@ import nl.gia.shared.FieldErrors;
 import nl.gia.shared.Meanwhile;
 import nl.gia.shared.MeetingId;
 import nl.gia.shared.Problem;
-import org.jspecify.annotations.Nullable;
+import nl.gia.shared.Typed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -100,17 +100,13 @@ public class PracticalInformation {
     }
 
     private static Practical checked(Practical typed) {
-        String information = text(typed.information());
-        String name = text(typed.contactName());
-        String email = text(typed.contactEmail());
-        String phone = text(typed.contactPhone());
+        String information = Typed.orNull(typed.information());
+        String name = Typed.orNull(typed.contactName());
+        String email = Typed.orNull(typed.contactEmail());
+        String phone = Typed.orNull(typed.contactPhone());
         new FieldErrors()
-                .check(
-                        information == null || information.length() <= LONGEST_TEXT,
-                        "information",
-                        "problem.tooLong",
-                        LONGEST_TEXT)
-                .check(name == null || name.length() <= LONGEST_NAME, "name", "problem.tooLong", LONGEST_NAME)
+                .checkLength(information, LONGEST_TEXT, "information")
+                .checkLength(name, LONGEST_NAME, "name")
                 .check(name != null || email == null && phone == null, "name", "preparation.problem.contactName")
                 .check(email == null || EmailAddress.isValid(email), "email", "preparation.problem.email")
                 .check(phone == null || PHONE.matcher(phone).matches(), "phone", "preparation.problem.phone")
@@ -125,9 +121,5 @@ public class PracticalInformation {
                 .untold("name", before.contactName(), after.contactName())
                 .untold("email", before.contactEmail(), after.contactEmail())
                 .untold("phone", before.contactPhone(), after.contactPhone());
-    }
-
-    private static @Nullable String text(@Nullable String typed) {
-        return typed == null || typed.isBlank() ? null : typed.strip();
     }
 }

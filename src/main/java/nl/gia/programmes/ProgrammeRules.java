@@ -10,6 +10,7 @@ import java.util.Set;
 import nl.gia.municipalities.Municipalities;
 import nl.gia.shared.FieldErrors;
 import nl.gia.shared.Period;
+import nl.gia.shared.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** What holds for the fields of every programme and its parts, when they are made and when they are changed. */
@@ -21,12 +22,12 @@ public final class ProgrammeRules {
 
     public static String name(FieldErrors errors, String field, @Nullable String text) {
         String name = required(errors, field, text);
-        errors.check(name.length() <= LONGEST_NAME, field, "problem.tooLong", LONGEST_NAME);
+        errors.checkLength(name, LONGEST_NAME, field);
         return name;
     }
 
     static String required(FieldErrors errors, String field, @Nullable String text) {
-        String stripped = text == null ? "" : text.strip();
+        String stripped = Typed.strip(text);
         errors.check(!stripped.isEmpty(), field, "problem.required");
         return stripped;
     }

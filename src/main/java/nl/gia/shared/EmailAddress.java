@@ -11,14 +11,14 @@ public record EmailAddress(String value) {
             "[^\\s\\p{Cntrl}@<>\",;:()\\[\\]\\\\]{1,64}@[^\\s\\p{Cntrl}@<>\",;:()\\[\\]\\\\]+\\.[^\\s\\p{Cntrl}@.<>\",;:()\\[\\]\\\\]{2,}");
 
     public EmailAddress {
-        value = value.strip().toLowerCase(Locale.ROOT);
+        value = Typed.strip(value).toLowerCase(Locale.ROOT);
         if (!isValid(value)) {
             throw new IllegalArgumentException("not a mail address");
         }
     }
 
     public static boolean isValid(String text) {
-        String stripped = text.strip();
+        String stripped = Typed.strip(text);
         return stripped.length() <= LONGEST && FORM.matcher(stripped).matches();
     }
 

@@ -2,6 +2,7 @@ package nl.gia.shared;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong in a command, so that all of it is told at once. */
 public final class FieldErrors {
@@ -15,8 +16,16 @@ public final class FieldErrors {
         return this;
     }
 
+    public FieldErrors checkLength(@Nullable String text, int most, String field) {
+        return check(!Typed.isLonger(text, most), field, "problem.tooLong", most);
+    }
+
     public void add(String field, String key, Object... arguments) {
         errors.add(Problem.FieldError.of(field, key, arguments));
+    }
+
+    public void add(String field, Message text) {
+        errors.add(new Problem.FieldError(field, text));
     }
 
     public void add(Problem.FieldError error) {

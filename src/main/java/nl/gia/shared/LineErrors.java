@@ -15,8 +15,12 @@ public final class LineErrors {
     private int firstUnlisted = Integer.MAX_VALUE;
 
     public void add(int line, @Nullable String column, String key, Object... arguments) {
+        add(line, column, Message.of(key, arguments));
+    }
+
+    public void add(int line, @Nullable String column, Message text) {
         if (errors.size() < MOST) {
-            errors.add(new LineError(line, column, Message.of(key, arguments)));
+            errors.add(new LineError(line, column, text));
         } else {
             unlisted++;
             firstUnlisted = Math.min(firstUnlisted, line);

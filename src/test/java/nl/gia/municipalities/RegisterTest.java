@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.gia.shared.Message;
 import nl.gia.shared.MunicipalityCode;
 import nl.gia.shared.Problem;
 import nl.gia.testing.As;
@@ -49,6 +50,20 @@ class RegisterTest {
                 .isTrue();
         assertThat(municipalities.on(LocalDate.of(2011, 1, 1)).beyondLastKnownChange())
                 .isFalse();
+    }
+
+    @Test
+    void a_name_that_fits_several_is_told_with_all_of_them() {
+        LocalDate today = LocalDate.of(2026, 1, 1);
+        MunicipalityNames names = municipalities.names();
+        assertThat(names.resolve("bergen", today)).isEmpty();
+        assertThat(names.whyUnknown(" bergen ", today))
+                .isEqualTo(Message.of(
+                        "municipalities.problem.severalOn",
+                        "bergen",
+                        "Bergen (L) (GM0893, Limburg), Bergen (NH) (GM0373, Noord-Holland)"));
+        assertThat(names.whyUnknown("Nergens", today).key()).isEqualTo("municipalities.problem.notThere");
+        assertThat(names.resolve("Bergen (NH)", today)).isPresent();
     }
 
     @Test

@@ -19,6 +19,7 @@ import nl.gia.testing.IntegrationTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -123,7 +124,8 @@ class MeetingsApiTest {
 
     @Test
     void what_is_wrong_in_a_body_is_told_at_its_field() throws Exception {
-        assertErrors(send(post("/api/v1/meetings"), "{}"), 422, "programme");
+        assertErrors(
+                send(post("/api/v1/meetings"), "{}"), 422, "programme", "title", "region", "themes", "start", "end");
         assertErrors(
                 send(
                         post("/api/v1/meetings"),
@@ -133,10 +135,50 @@ class MeetingsApiTest {
                 "themes");
         assertErrors(send(post("/api/v1/meetings"), MEETING.replace("2010-03-04T17", "2010-03-04T07")), 422, "end");
         assertErrors(send(post("/api/v1/meetings"), MEETING.replace("2010", "2012")), 422, "start");
-        assertErrors(send(post("/api/v1/meetings"), MEETING.replace("\"gia\"", "\"niets\"")), 422, "programme");
+        assertErrors(
+                send(post("/api/v1/meetings"), MEETING.replace("\"gia\"", "\"niets\"").replace("50", "0")),
+                422,
+                "programme",
+                "capacity");
         assertErrors(send(post("/api/v1/meetings"), MEETING.replace("50", "0")), 422, "capacity");
         send(post("/api/v1/meetings"), MEETING);
         assertThat(send(post("/api/v1/meetings"), MEETING).getStatus()).isEqualTo(409);
+    }
+
+    @Test
+    void a_text_is_as_long_as_one_sees_it() throws Exception {
+        String rockets = "\uD83D\uDE80".repeat(200);
+        assertErrors(send(post("/api/v1/meetings"), titled(rockets + "!")), 422, "title");
+        assertErrors(send(post("/api/v1/meetings"), titled("\u200b\u00a0\ufeff")), 422, "title");
+        assertThat(body(send(post("/api/v1/meetings"), titled(rockets + "\u00a0")))
+                        .get("title")
+                        .asString())
+                .isEqualTo(rockets);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2010-03-28T02:30, 2010-03-28T05:00, start",
+        "2010-03-28T01:30, 2010-03-28T02:30, end",
+        "2010-03-28T02:15, 2010-03-28T02:45, start end"
+    })
+    void an_hour_that_the_clock_skips_is_one_error_at_its_field(String start, String end, String fields)
+            throws Exception {
+        String skipped = MEETING.replace("2010-03-04T13:30", start).replace("2010-03-04T17:00", end);
+        assertErrors(send(post("/api/v1/meetings"), skipped), 422, fields.split(" "));
+    }
+
+    @Test
+    void a_name_that_two_towns_have_is_told_with_both() throws Exception {
+        MockHttpServletResponse answer =
+                send(post("/api/v1/meetings"), MEETING.replace("\"capacity\":50", "\"host\":\"Bergen\""));
+        assertErrors(answer, 422, "host");
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
+                .contains("Bergen (L) (GM0893, Limburg), Bergen (NH) (GM0373, Noord-Holland)");
+    }
+
+    private static String titled(String title) {
+        return MEETING.replace("Wonen in de wijk", title);
     }
 
     @ParameterizedTest
@@ -323,7 +365,7 @@ class MeetingsApiTest {
     }
 
     private MockHttpServletResponse send(MockHttpServletRequestBuilder request, String body) throws Exception {
-        return http.perform(request.contentType("application/json").content(body))
+        return http.perform(request.contentType("application/json").content(body.getBytes(StandardCharsets.UTF_8)))
                 .andReturn()
                 .getResponse();
     }

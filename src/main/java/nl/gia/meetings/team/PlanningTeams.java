@@ -17,6 +17,7 @@ import nl.gia.shared.EmailAddress;
 import nl.gia.shared.FieldErrors;
 import nl.gia.shared.MeetingId;
 import nl.gia.shared.Problem;
+import nl.gia.shared.Typed;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -96,7 +97,7 @@ public class PlanningTeams {
     public void organiseWith(MeetingId id, List<String> names) {
         requireRegion(id);
         List<String> typed = names.stream()
-                .map(String::strip)
+                .map(Typed::strip)
                 .filter(name -> !name.isEmpty())
                 .toList();
         new FieldErrors()
@@ -106,7 +107,7 @@ public class PlanningTeams {
                         "meetings.problem.manyOrganisers",
                         MOST_ORGANISERS)
                 .check(
-                        typed.stream().allMatch(name -> name.length() <= LONGEST_NAME),
+                        typed.stream().noneMatch(name -> Typed.isLonger(name, LONGEST_NAME)),
                         "organisers",
                         "problem.tooLong",
                         LONGEST_NAME)

@@ -1,6 +1,7 @@
 package nl.gia.shared.files;
 
 import java.util.Map;
+import nl.gia.shared.Typed;
 
 /** One row of a file, its values trimmed; a column the file does not have is empty. */
 public final class ImportRow {
@@ -21,6 +22,6 @@ public final class ImportRow {
 
     public String text(String column) {
         Integer at = columns.get(column);
-        return at == null ? "" : values[at].strip();
+        return at == null ? "" : Typed.strip(values[at]);
     }
 }

@@ -34,7 +34,9 @@ class CsvFileTest {
                 "NAME,Place\r\nAn,Venlo\r\n",
                 "\"name\",\"place\"\n\"An\",\"Venlo\"",
                 "\uFEFF\"name\";\"place\"\rAn;Venlo\r",
-                "\n\nname,place\n\n   \nAn,Venlo\n\n"
+                "\n\nname,place\n\n   \nAn,Venlo\n\n",
+                "\u00a0name\u00a0,place\n\u00a0An,Venlo\u00a0\n",
+                "name,place\n\uFEFFAn,\u200bVenlo\u202f\n"
             })
     void spreadsheets_write_it_in_many_ways(String text) {
         ImportFile file = read(text);
