@@ -17,6 +17,7 @@ import nl.gia.shared.AttendanceId;
 import nl.gia.shared.ContactId;
 import nl.gia.shared.FieldErrors;
 import nl.gia.shared.MeetingId;
+import nl.gia.shared.OnceMore;
 import nl.gia.shared.Problem;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -56,6 +57,7 @@ public class PresenceList {
         this.audit = audit;
     }
 
+    @OnceMore
     public PresenceCount note(String reference, List<PresenceEntry> entries) {
         MeetingDetails meeting = meetings.find(reference).orElseThrow(Problem.NotFound::new);
         MeetingId id = meeting.row().id();

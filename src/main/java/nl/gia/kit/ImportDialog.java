@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +42,7 @@ public class ImportDialog extends Dialog {
 
     private record Chosen(byte[] content, ImportFormat format) {
         ImportSource without(Set<Integer> lines) {
-            return new ImportSource(new ByteArrayInputStream(content), format, lines);
+            return new ImportSource(content, format, lines);
         }
     }
 

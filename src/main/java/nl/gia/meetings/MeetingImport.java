@@ -21,6 +21,7 @@ import nl.gia.shared.AmsterdamTime;
 import nl.gia.shared.ImportResult;
 import nl.gia.shared.LineErrors;
 import nl.gia.shared.MunicipalityCode;
+import nl.gia.shared.OnceMore;
 import nl.gia.shared.Problem;
 import nl.gia.shared.files.ImportFile;
 import nl.gia.shared.files.ImportRow;
@@ -75,6 +76,7 @@ public class MeetingImport {
     }
 
     /** Throws {@link nl.gia.shared.ImportFailed} with every error of the file; a dry run stores nothing either way. */
+    @OnceMore
     public ImportResult run(String slug, ImportSource source, boolean dryRun) {
         ProgrammeFile opened = files.open(slug, source, Action.WRITE_MEETINGS, COLUMNS);
         ProgrammeDetails programme = opened.programme();

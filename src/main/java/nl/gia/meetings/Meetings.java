@@ -14,7 +14,9 @@ import nl.gia.shared.AmsterdamTime;
 import nl.gia.shared.FieldErrors;
 import nl.gia.shared.Meanwhile;
 import nl.gia.shared.MeetingId;
+import nl.gia.shared.OnceMore;
 import nl.gia.shared.Problem;
+import nl.gia.shared.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -93,14 +95,16 @@ public class Meetings {
     }
 
     /** Makes a draft. */
+    @OnceMore
     public MeetingDetails plan(PlanMeeting typed) {
         if (!access.mayAtAll(Action.WRITE_MEETINGS)) {
             throw new Problem.NotAllowed();
         }
         FieldErrors errors = new FieldErrors();
         references.check(typed.reference(), errors);
-        ProgrammeDetails programme = programme(typed.programme(), errors);
-        MeetingPlan plan = planning.plan(typed, programme, errors);
+        Optional<ProgrammeDetails> known = programme(typed.programme(), errors);
+        MeetingPlan plan = planning.plan(typed, known.orElse(null), errors);
+        ProgrammeDetails programme = known.orElseThrow();
         access.require(Action.WRITE_MEETINGS, plan.region());
         String reference = references.free(typed.reference(), programme, AmsterdamTime.dayOf(plan.start()));
         String by = access.principal().orElseThrow(Problem.NotAllowed::new).name();
@@ -143,14 +147,10 @@ public class Meetings {
 
     /** @param reason needed as long as there is no report */
     public MeetingDetails close(String reference, @Nullable String reason) {
-        String why = reason == null || reason.isBlank() ? null : reason.strip();
+        String why = Typed.orNull(reason);
         return write(reference, "meeting.closed", meeting -> {
             new FieldErrors()
-                    .check(
-                            why == null || why.length() <= MeetingWriting.LONGEST_REASON,
-                            "reason",
-                            "problem.tooLong",
-                            MeetingWriting.LONGEST_REASON)
+                    .checkLength(why, MeetingWriting.LONGEST_REASON, "reason")
                     .throwIfAny();
             meeting.close(why);
         });
@@ -162,14 +162,13 @@ public class Meetings {
         return writing.done(meeting, action);
     }
 
-    private ProgrammeDetails programme(@Nullable String slug, FieldErrors errors) {
+    private Optional<ProgrammeDetails> programme(@Nullable String slug, FieldErrors errors) {
         if (slug == null || slug.isBlank()) {
             errors.add("programme", "problem.required");
-            throw new Problem.Invalid(errors.all());
+            return Optional.empty();
         }
-        return programmes.find(slug).orElseThrow(() -> {
-            errors.add("programme", "meetings.problem.unknownProgramme", slug);
-            return new Problem.Invalid(errors.all());
-        });
+        Optional<ProgrammeDetails> programme = programmes.find(slug);
+        errors.check(programme.isPresent(), "programme", "meetings.problem.unknownProgramme", slug);
+        return programme;
     }
 }

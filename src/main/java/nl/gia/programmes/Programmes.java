@@ -11,6 +11,7 @@ import nl.gia.audit.Audit;
 import nl.gia.security.Access;
 import nl.gia.security.Action;
 import nl.gia.shared.FieldErrors;
+import nl.gia.shared.OnceMore;
 import nl.gia.shared.Period;
 import nl.gia.shared.Problem;
 import nl.gia.shared.ProgrammeId;
@@ -83,6 +84,7 @@ public class Programmes {
                 .list();
     }
 
+    @OnceMore
     public ProgrammeDetails create(CreateProgramme command) {
         access.require(Action.WRITE_PROGRAMMES);
         ProvinceNames provinces = changes.provinces();

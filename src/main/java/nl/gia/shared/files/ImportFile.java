@@ -1,7 +1,5 @@
 package nl.gia.shared.files;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -14,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.gia.shared.LineErrors;
 import nl.gia.shared.Message;
+import nl.gia.shared.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,14 +41,9 @@ public final class ImportFile {
     }
 
     public static ImportFile read(ImportSource source, List<String> requiredColumns) {
-        try {
-            byte[] bytes = source.content().readAllBytes();
-            ImportFile file = new ImportFile(source, requiredColumns, sha256(bytes));
-            file.read(bytes);
-            return file;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        ImportFile file = new ImportFile(source, requiredColumns, sha256(source.content()));
+        file.read(source.content());
+        return file;
     }
 
     /** The rows whose form is right; none when a column is missing. */
@@ -123,7 +117,7 @@ public final class ImportFile {
 
     private void readHeader(FileRecord record) {
         header = Arrays.stream(record.fields())
-                .map(name -> name.strip().toLowerCase(Locale.ROOT))
+                .map(name -> Typed.strip(name).toLowerCase(Locale.ROOT))
                 .toList();
         for (int i = 0; i < header.size(); i++) {
             String name = header.get(i);

@@ -1,7 +1,5 @@
 package nl.gia.shared.files;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -49,8 +47,7 @@ public record ImportPreview(List<String> header, List<Row> rows) {
         int others = Math.max(0, most - lines.size());
         int[] left = {others, lines.size()};
         try {
-            byte[] bytes = source.content().readAllBytes();
-            Table.of(bytes, source.format(), new LineErrors()).read(record -> {
+            Table.of(source.content(), source.format(), new LineErrors()).read(record -> {
                 if (record.isBlankLine()) {
                     return true;
                 }
@@ -65,8 +62,6 @@ public record ImportPreview(List<String> header, List<Row> rows) {
                 }
                 return left[0] + left[1] > 0;
             });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } catch (Unreadable broken) {
             // what is wrong has been told by who tried to bring it in
         }
