@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who keeps what is known of a person. */
 @IntegrationTest
@@ -32,6 +34,9 @@ class ContactsTest {
 
     @Autowired
     Builders builders;
+
+    @Autowired
+    JdbcClient jdbc;
 
     ProgrammeDetails gia;
 
@@ -73,6 +78,19 @@ class ContactsTest {
         assertThat(contacts.find(anna).orElseThrow().changeable()).isFalse();
         As.admin();
         assertThat(contacts.find(anna).orElseThrow().changeable()).isTrue();
+    }
+
+    @Test
+    void an_error_of_the_database_tells_nobodys_address() {
+        registered("Noord", "anna@example.nl", null);
+        registered("Noord", "bert@example.nl", null);
+        assertThatThrownBy(() -> jdbc.sql("update contact set person_key = ?")
+                        .param("mail:anna@example.nl")
+                        .update())
+                .isInstanceOf(DataIntegrityViolationException.class)
+                .rootCause()
+                .hasMessageContaining("person_key")
+                .hasMessageNotContaining("anna");
     }
 
     private ContactId registered(String region, String email, @Nullable MunicipalityCode municipality) {

@@ -25,6 +25,7 @@ class Cluster {
             "fsync=on",
             "synchronous_commit=on",
             "full_page_writes=on",
+            "log_error_verbosity=terse", // what stands in a row has no place in a log
             "timezone=UTC",
             "log_timezone=UTC",
             "shared_buffers=256MB",

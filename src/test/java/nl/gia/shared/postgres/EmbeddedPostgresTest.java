@@ -18,6 +18,7 @@ import nl.gia.testing.ChildJvm;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -123,6 +124,23 @@ class EmbeddedPostgresTest {
                         .hasMessageContaining("password authentication failed");
             }
         }
+    }
+
+    @Test
+    void the_log_of_the_server_tells_no_values() throws Exception {
+        try (EmbeddedPostgres postgres = started()) {
+            JdbcClient client = application(postgres);
+            client.sql("drop table if exists person").update();
+            client.sql("create table person (name text primary key)").update();
+            client.sql("insert into person values (?)").param("Anna Janssen").update();
+            assertThatThrownBy(() -> client.sql("insert into person values (?)")
+                            .param("Anna Janssen")
+                            .update())
+                    .isInstanceOf(DuplicateKeyException.class);
+        }
+        assertThat(Files.readString(folder().resolve("postgres.log")))
+                .contains("person_pkey")
+                .doesNotContain("Anna Janssen");
     }
 
     @Test
