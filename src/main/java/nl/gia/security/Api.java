@@ -13,6 +13,7 @@ public final class Api {
     private Api() {}
 
     public static boolean isAsked(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(request.getContextPath() + ROOT);
+        // Also without its last stroke.
+        return (request.getRequestURI() + "/").startsWith(request.getContextPath() + ROOT);
     }
 }

@@ -43,18 +43,20 @@ class RefusedByServer implements WebServerFactoryCustomizer<TomcatServletWebServ
             }
             try {
                 ResponseHeaders.set(request, response);
-                write(request.getRequestURI(), response, status);
+                write(request, response, status);
                 response.finishResponse();
             } catch (IOException nobodyListens) {
                 container.getLogger().debug("not answered", nobodyListens);
             }
         }
 
-        private void write(String path, Response response, HttpStatus status) throws IOException {
+        // An address that could not even be read is none that a browser sends.
+        private void write(Request request, Response response, HttpStatus status) throws IOException {
             Message text = Message.of("problem.unreadable");
-            if (path.startsWith(Api.ROOT)) {
+            String path = request.getRequestURI();
+            if (path == null || path.startsWith(Api.ROOT)) {
                 response.setHeader("API-Version", Api.VERSION);
-                problems.write(path, response, status, text);
+                problems.write(path == null ? "" : path, response, status, text);
             } else {
                 page.write("", response, status, text, Languages.DUTCH);
             }

@@ -2,6 +2,7 @@ package nl.gia.site;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -12,6 +13,8 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.util.ClassUtils;
@@ -36,10 +39,10 @@ class ApiConfiguration implements WebMvcConfigurer {
         return new SimpleUrlHandlerMapping(Map.of(Api.ROOT + "**", nothing), BEFORE_VAADIN);
     }
 
-    /** Who has the list already gets 304. */
+    /** Who has the list already gets 304, also who asks for no more than its head. */
     @Bean
     FilterRegistrationBean<ShallowEtagHeaderFilter> etags() {
-        var filter = new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
+        var filter = new FilterRegistrationBean<ShallowEtagHeaderFilter>(new EtagsOfReading());
         filter.addUrlPatterns(Api.V1 + "/meetings", Api.V1 + "/meetings/*");
         return filter;
     }
@@ -66,6 +69,17 @@ class ApiConfiguration implements WebMvcConfigurer {
     @Override
     public void addCorsMappings(CorsRegistry cors) {
         cors.addMapping(Api.DOCUMENT).allowedOrigins("*").allowedMethods("GET");
+    }
+
+    private static final class EtagsOfReading extends ShallowEtagHeaderFilter {
+
+        @Override
+        protected boolean isEligibleForEtag(
+                HttpServletRequest request, HttpServletResponse response, int status, InputStream body) {
+            boolean isHead = HttpMethod.HEAD.matches(request.getMethod());
+            return isHead && status == HttpStatus.OK.value()
+                    || super.isEligibleForEtag(request, response, status, body);
+        }
     }
 
     // A method as of a controller: of any other kind of handler the exceptions are not made problem documents.

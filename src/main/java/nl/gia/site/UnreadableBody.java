@@ -13,6 +13,8 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.MismatchedInputException;
 
 /** Tells JSON that is well-formed but holds a wrong value (and where) from what is no JSON at all. */
@@ -56,6 +58,12 @@ final class UnreadableBody {
     }
 
     private static String expected(JacksonException json) {
+        if (json instanceof InvalidFormatException unfit && unfit.getTargetType() == String.class) {
+            return "visible";
+        }
+        if (json instanceof InvalidNullException) {
+            return "something";
+        }
         Class<?> type = switch (json) {
             case MismatchedInputException mismatch -> mismatch.getTargetType();
             case InputCoercionException number -> number.getTargetType();

@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import nl.gia.kit.Languages;
+import nl.gia.kit.Texts;
 import nl.gia.security.Api;
 import nl.gia.shared.ImportFailed;
 import nl.gia.shared.LineError;
@@ -48,6 +50,9 @@ class ApiFrameTest {
 
     @Autowired
     ApiEnvelope envelope;
+
+    @Autowired
+    Texts texts;
 
     MockMvc http;
 
@@ -148,9 +153,9 @@ class ApiFrameTest {
                 "{\"title\":true}|title|text",
                 "{\"title\":{}}|title|text",
                 "{\"title\":[\"a\"]}|title|text",
-                "{\"title\":\"a\\u0000b\"}|title|text",
-                "{\"title\":\"a\\u001bb\"}|title|text",
-                "{\"title\":\"\\ud800\"}|title|text",
+                "{\"title\":\"a\\u0000b\"}|title|visible",
+                "{\"title\":\"a\\u001bb\"}|title|visible",
+                "{\"title\":\"\\ud800\"}|title|visible",
                 "{\"on\":\"2027-02-30\"}|on|date",
                 "{\"on\":\"27-02-03\"}|on|date",
                 "{\"on\":\"\"}|on|date",
@@ -170,7 +175,7 @@ class ApiFrameTest {
                 "{\"active\":1}|active|boolean",
                 "{\"themes\":\"Wonen\"}|themes|list",
                 "{\"themes\":{}}|themes|list",
-                "{\"themes\":[null]}|themes[0]|value",
+                "{\"themes\":[null]}|themes[0]|something",
                 "{\"themes\":[\"Wonen\",5]}|themes[1]|text",
                 "{\"regions\":[5]}|regions[0]|object",
                 "{\"regions\":[{\"name\":\"a\"},{\"name\":5}]}|regions[1].name|text"
@@ -181,6 +186,7 @@ class ApiFrameTest {
         assertProblem(answer);
         assertThat(answer.getContentAsString())
                 .contains("\"errors\":[{\"field\":\"" + field + "\"")
+                .contains(texts.getTranslation("site.problem.expected." + expected, Languages.ENGLISH))
                 .doesNotContain("java", "nl.gia", "Jackson");
     }
 
@@ -204,6 +210,22 @@ class ApiFrameTest {
         MockHttpServletResponse answer = send(body);
         assertThat(answer.getStatus()).as(answer.getContentAsString()).isEqualTo(400);
         assertProblem(answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"capacity\":%s}|capacity",
+                "{\"unknown\":-%s}|unknown",
+                "{\"title\":%s.5}|title",
+                "{\"regions\":[{},{\"name\":%s}]}|regions[1].name"
+            })
+    void a_number_without_end_is_told_at_its_field(String body, String field) throws Exception {
+        MockHttpServletResponse answer = send(body.formatted("9".repeat(1_200)));
+        assertThat(answer.getStatus()).as(answer.getContentAsString()).isEqualTo(422);
+        assertProblem(answer);
+        assertThat(answer.getContentAsString()).contains("\"errors\":[{\"field\":\"" + field + "\"", "too long");
     }
 
     @Test

@@ -157,7 +157,7 @@ final class BadInputs {
                         JSON,
                         with("\"organiser\":null", "\"organiser\":\"" + "a".repeat(301) + "\""),
                         422),
-                input("long number", "POST", "/meetings", JSON, with("50", "9".repeat(5_000)), 400),
+                input("long number", "POST", "/meetings", JSON, with("50", "9".repeat(5_000)), 422),
                 input("long body", "POST", "/meetings", JSON, with("Roermond", "a".repeat(1_000_000)), 413),
                 input("long list", "PUT", PRESENCE, JSON, "[" + (SOMEBODY + ",").repeat(20_000) + SOMEBODY + "]", 413),
                 input("long slug", "POST", "/programmes", JSON, of("new", "a".repeat(61)), 422),

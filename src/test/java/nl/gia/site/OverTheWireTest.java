@@ -9,10 +9,11 @@ import java.nio.charset.StandardCharsets;
 import nl.gia.testing.RunningProgram;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Queries as they come over the wire, letter by letter. */
-class QueryTest {
+/** Requests as they come, letter by letter, also those that the server refuses before it asks the program. */
+class OverTheWireTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -45,10 +46,78 @@ class QueryTest {
                 .doesNotContain("total: ");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /api/v1/meetings/a%2Fb, 400",
+        "GET, /api/v1/meetings/%00, 400",
+        "GET, /api/v1/meetings/%, 400",
+        "GET, /api/v1/meetings/%ff, 400",
+        "GET, /api/v1/meetings/a;b, 400",
+        "GET, /api/v1/meetings/<a>, 400",
+        "GET, /api/v1//meetings, 400",
+        "GET, /api/v1/meetings/../../x, 401",
+        "TRACE, /api/v1/meetings, 405",
+        "GET, /api, 401",
+        "GET, /api/, 401",
+        "CONNECT, /api/v1/meetings, 400",
+        "OOPS, /api/v1/meetings, 401",
+        "G(T, /api/v1/meetings, 400"
+    })
+    void what_is_refused_is_a_problem_of_this_version(String method, String path, int status) throws IOException {
+        assertProblem(send(method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"), status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {20_000, 200_000})
+    void so_is_an_address_longer_than_anybody_needs(int length) throws IOException {
+        assertProblem(ask("/api/v1/meetings?text=" + "a".repeat(length), ""), 400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"meetings", "programmes", "programmes/x/imports/meetings", "programmes/x/imports/attendance"})
+    void a_form_without_a_boundary_is_refused_as_any_other(String path) throws IOException {
+        String answer = send("POST /api/v1/" + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                + "Authorization: Bearer " + RunningProgram.TOKEN
+                + "\r\nContent-Type: multipart/form-data\r\nContent-Length: 2\r\n\r\n{}");
+        assertProblem(answer, 415);
+    }
+
+    private static void assertProblem(String answer, int status) {
+        assertThat(answer)
+                .startsWith("HTTP/1.1 " + status + " ")
+                .contains("application/problem+json", "API-Version: 1.", "\"status\":" + status);
+    }
+
+    @Test
+    void a_head_tells_the_same_tag_and_that_nothing_changed() throws IOException {
+        String path = "/api/v1/meetings?size=3";
+        String tag = header(ask(path, ""), "ETag");
+        assertThat(tag).isNotEmpty();
+        String head = send(
+                "HEAD " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        assertThat(head).startsWith("HTTP/1.1 200");
+        assertThat(header(head, "ETag")).isEqualTo(tag);
+        assertThat(body(head)).isBlank();
+        String again = send("HEAD " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nIf-None-Match: " + tag
+                + "\r\n\r\n");
+        assertThat(again).startsWith("HTTP/1.1 304");
+    }
+
+    private static String header(String answer, String name) {
+        return answer.lines()
+                .filter(line -> line.startsWith(name + ": "))
+                .map(line -> line.substring(name.length() + 2).strip())
+                .findFirst()
+                .orElse("");
+    }
+
     private static String ask(String path, String headers) throws IOException {
+        return send("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + headers + "\r\n");
+    }
+
+    private static String send(String request) throws IOException {
         URI program = URI.create(RunningProgram.url());
         try (Socket socket = new Socket(program.getHost(), program.getPort())) {
-            String request = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + headers + "\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }

@@ -11,6 +11,9 @@ import org.springframework.util.FileSystemUtils;
 /** The whole program with its example, started once for all journeys, as {@code ./gia run} does. */
 public final class RunningProgram {
 
+    /** With all rights. */
+    public static final String TOKEN = "0123456789abcdef0123456789abcdef";
+
     private static final String URL = start();
 
     private RunningProgram() {}
@@ -22,7 +25,8 @@ public final class RunningProgram {
     private static String start() {
         try {
             Path data = Files.createTempDirectory("gia-journeys");
-            ChildJvm program = ChildJvm.start(Application.class, Map.of(), "--port", "0", "--data", data.toString());
+            ChildJvm program = ChildJvm.start(
+                    Application.class, Map.of("gia.api-token", TOKEN), "--port", "0", "--data", data.toString());
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 program.terminate();
                 deleted(data);
