@@ -24,6 +24,10 @@ public record Attendee(
         return PersonKey.of(email, name, municipality);
     }
 
+    public Attendee under(@Nullable EmailAddress address) {
+        return new Attendee(name, address, kind, municipality, organisation, function);
+    }
+
     public KnownPerson in(RegionId region, boolean example) {
         return new KnownPerson(name, email, organisation, function, kind, municipality, region, example);
     }

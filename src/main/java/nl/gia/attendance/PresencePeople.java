@@ -33,6 +33,20 @@ class PresencePeople {
         this.jdbc = jdbc;
     }
 
+    Namesakes namesakes(MeetingId meeting) {
+        Namesakes namesakes = new Namesakes();
+        jdbc.sql("""
+                        select c.person_key, c.name, a.municipality_code from attendance a join contact c on c.id = a.contact_id
+                         where a.meeting_id = ?""").param(meeting.value()).query(row -> {
+            String municipality = row.getString("municipality_code");
+            namesakes.onList(
+                    new PersonKey(row.getString("person_key")),
+                    row.getString("name"),
+                    municipality == null ? null : new MunicipalityCode(municipality));
+        });
+        return namesakes;
+    }
+
     Optional<Person> listed(MeetingId meeting, AttendanceId id) {
         return jdbc.sql(LISTED.formatted("a.id = ?"))
                 .params(meeting.value(), id.value())

@@ -17,6 +17,7 @@ import nl.gia.shared.EmailAddress;
 import nl.gia.shared.FieldErrors;
 import nl.gia.shared.MeetingId;
 import nl.gia.shared.MunicipalityCode;
+import nl.gia.shared.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -43,7 +44,15 @@ class PresenceReader {
         PersonKey key() {
             return PersonKey.of(email, name == null ? "" : name, municipality);
         }
+
+        Said meaning(PersonKey person) {
+            return email == null && person.isAddress()
+                    ? new Said(field, person.address(), name, municipality, kind, present)
+                    : this;
+        }
     }
+
+    private record Entry(PresenceEntry entry, Said said, FieldErrors errors) {}
 
     private final PresencePeople people;
     private final Municipalities municipalities;
@@ -56,40 +65,52 @@ class PresenceReader {
     List<Read> read(MeetingDetails meeting, List<PresenceEntry> entries, FieldErrors errors) {
         MunicipalityNames names = municipalities.names();
         LocalDate day = AmsterdamTime.dayOf(meeting.row().start());
-        List<Read> read = new ArrayList<>();
+        List<Entry> all = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             FieldErrors own = new FieldErrors();
-            PresenceEntry entry = entries.get(i);
-            Said said = said("[" + i + "]", entry, names, day, own);
-            if (own.isEmpty()) {
-                read(meeting.row().id(), entry, said, names, day, own).ifPresent(read::add);
+            all.add(new Entry(entries.get(i), said("[" + i + "]", entries.get(i), names, day, own), own));
+        }
+        MeetingId id = meeting.row().id();
+        Namesakes namesakes = namesakes(id, all);
+        List<Read> read = new ArrayList<>();
+        for (Entry one : all) {
+            if (one.errors().isEmpty()) {
+                read(id, one, namesakes, names, day).ifPresent(read::add);
             }
-            own.all().forEach(errors::add);
+            one.errors().all().forEach(errors::add);
         }
         return read;
     }
 
+    private Namesakes namesakes(MeetingId meeting, List<Entry> entries) {
+        Namesakes namesakes = people.namesakes(meeting);
+        entries.stream().map(Entry::said).forEach(said -> {
+            if (said.name() != null) {
+                namesakes.named(said.key(), said.name(), said.municipality());
+            }
+        });
+        return namesakes;
+    }
+
     private Optional<Read> read(
-            MeetingId meeting,
-            PresenceEntry entry,
-            Said said,
-            MunicipalityNames names,
-            LocalDate day,
-            FieldErrors errors) {
-        String registration = AttendeeForm.text(entry.registration());
-        if (registration == null && !said.namesSomebody()) {
-            errors.add(said.field() + ".email", "attendance.problem.who");
+            MeetingId meeting, Entry entry, Namesakes namesakes, MunicipalityNames names, LocalDate day) {
+        FieldErrors errors = entry.errors();
+        String registration = Typed.orNull(entry.entry().registration());
+        if (registration == null && !entry.said().namesSomebody()) {
+            errors.add(entry.said().field() + ".email", "attendance.problem.who");
             return Optional.empty();
         }
+        PersonKey person = whoIsMeant(entry.said(), namesakes);
+        Said said = entry.said().meaning(person);
         Optional<PresencePeople.Person> listed = registration == null
-                ? people.listed(meeting, said.key())
+                ? people.listed(meeting, said.key()).or(() -> people.listed(meeting, person))
                 : uuid(registration).flatMap(id -> people.listed(meeting, new AttendanceId(id)));
         if (registration != null && listed.isEmpty()) {
             errors.add(said.field() + ".registration", "attendance.problem.registration");
             return Optional.empty();
         }
         Optional<PresencePeople.Person> known = registration == null && listed.isEmpty()
-                ? people.known(said.key()).filter(person -> isOf(person, names, day))
+                ? people.known(said.key()).filter(somebody -> isOf(somebody, names, day))
                 : listed;
         return attendee(said, known, errors)
                 .map(attendee -> new Read(
@@ -98,6 +119,10 @@ class PresenceReader {
                         attendee,
                         listed.<Object>map(PresencePeople.Person::attendance).orElseGet(said::key),
                         said.present()));
+    }
+
+    private static PersonKey whoIsMeant(Said said, Namesakes namesakes) {
+        return said.name() == null ? said.key() : namesakes.meant(said.key(), said.name(), said.municipality());
     }
 
     private static Optional<Attendee> attendee(Said said, Optional<PresencePeople.Person> known, FieldErrors errors) {
@@ -127,23 +152,16 @@ class PresenceReader {
 
     private static Said said(
             String field, PresenceEntry entry, MunicipalityNames names, LocalDate day, FieldErrors errors) {
-        String email = AttendeeForm.text(entry.email());
+        String email = Typed.orNull(entry.email());
         errors.check(email == null || EmailAddress.isValid(email), field + ".email", "attendance.problem.email");
-        String name = AttendeeForm.text(entry.name());
-        errors.check(
-                name == null || name.length() <= Attendee.LONGEST,
-                field + ".name",
-                "problem.tooLong",
-                Attendee.LONGEST);
-        String where = AttendeeForm.text(entry.municipality());
+        String name = Typed.orNull(entry.name());
+        errors.checkLength(name, Attendee.LONGEST, field + ".name");
+        String where = Typed.orNull(entry.municipality());
         Optional<MunicipalityRow> municipality = where == null ? Optional.empty() : names.resolve(where, day);
-        errors.check(
-                where == null || municipality.isPresent(),
-                field + ".municipality",
-                "attendance.problem.unknownMunicipality",
-                where == null ? "" : where,
-                day);
-        String as = AttendeeForm.text(entry.kind());
+        if (where != null && municipality.isEmpty()) {
+            errors.add(field + ".municipality", names.whyUnknown(where, day));
+        }
+        String as = Typed.orNull(entry.kind());
         Optional<AttendeeKind> kind = as == null ? Optional.empty() : AttendeeKind.read(as);
         errors.check(as == null || kind.isPresent(), field + ".kind", "attendance.problem.kind", as == null ? "" : as);
         errors.check(entry.present() != null, field + ".present", "problem.required");

@@ -4,27 +4,38 @@ import java.text.Normalizer;
 import java.util.Locale;
 import nl.gia.shared.EmailAddress;
 import nl.gia.shared.MunicipalityCode;
+import nl.gia.shared.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** Who somebody is: the mail address, else the name together with the municipality. Equal keys are one person. */
 public record PersonKey(String value) {
 
+    private static final String ADDRESS = "mail:";
+
     public static PersonKey of(@Nullable EmailAddress email, String name, @Nullable MunicipalityCode municipality) {
         return new PersonKey(
                 email != null
-                        ? "mail:" + email
+                        ? ADDRESS + email
                         : "name:" + folded(name) + "|" + (municipality == null ? "" : municipality));
     }
 
     public static PersonKey of(EmailAddress email) {
-        return new PersonKey("mail:" + email);
+        return new PersonKey(ADDRESS + email);
+    }
+
+    public boolean isAddress() {
+        return value.startsWith(ADDRESS);
+    }
+
+    /** Null for who goes by a name. */
+    public @Nullable EmailAddress address() {
+        return isAddress() ? new EmailAddress(value.substring(ADDRESS.length())) : null;
     }
 
     /** A name as it is compared: case and spacing do not make another person. */
     public static String folded(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC)
-                .strip()
-                .replaceAll("\\s+", " ")
+        return Typed.strip(Normalizer.normalize(name, Normalizer.Form.NFC))
+                .replaceAll("[\\s\\p{Z}]+", " ")
                 .toLowerCase(Locale.ROOT);
     }
 

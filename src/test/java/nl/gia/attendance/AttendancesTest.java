@@ -248,6 +248,20 @@ class AttendancesTest {
     }
 
     @Test
+    void one_person_told_of_with_and_without_an_address_counts_once() {
+        var with = new PresenceEntry("jan@example.nl", null, "Jan", "Maastricht", "ambtenaar", true);
+        var without = new PresenceEntry(null, null, "jan", "Maastricht", "ambtenaar", true);
+        assertThat(presence.note("L1", List.of(without, with))).isEqualTo(new PresenceCount(0, 1));
+        assertThat(presence.note("L1", List.of(without))).isEqualTo(new PresenceCount(0, 1));
+        assertThat(presence.note("L1", List.of(with))).isEqualTo(new PresenceCount(0, 1));
+        var elsewhere = new PresenceEntry(null, null, "Jan", "Venlo", "ambtenaar", true);
+        assertThat(presence.note("L1", List.of(elsewhere))).isEqualTo(new PresenceCount(0, 2));
+        var absent = new PresenceEntry(null, null, "Jan", "Maastricht", "ambtenaar", false);
+        assertThatThrownBy(() -> presence.note("L1", List.of(with, absent))).isInstanceOf(Problem.Invalid.class);
+        assertThat(presence.note("L1", List.of(absent))).isEqualTo(new PresenceCount(0, 1));
+    }
+
+    @Test
     void everything_wrong_in_a_presence_list_is_told_and_nothing_is_kept() {
         var list = List.of(
                 new PresenceEntry("geen adres", null, null, "Nergens", "koning", null),

@@ -32,6 +32,7 @@ import nl.gia.shared.LineErrors;
 import nl.gia.shared.MeetingId;
 import nl.gia.shared.MunicipalityCode;
 import nl.gia.shared.RegionId;
+import nl.gia.shared.Typed;
 import nl.gia.shared.files.ImportFile;
 import nl.gia.shared.files.ImportRow;
 import org.jspecify.annotations.Nullable;
@@ -216,7 +217,7 @@ class AttendanceFileReader {
             }
             Optional<MunicipalityRow> found = names.resolve(typed, day);
             if (found.isEmpty()) {
-                errors.add(row.line(), "municipality", "attendance.problem.unknownMunicipality", typed, day);
+                errors.add(row.line(), "municipality", names.whyUnknown(typed, day));
             }
             return found.map(MunicipalityRow::code);
         }
@@ -227,7 +228,7 @@ class AttendanceFileReader {
         }
 
         private boolean isTooLong(String column) {
-            boolean tooLong = row.text(column).length() > Attendee.LONGEST;
+            boolean tooLong = Typed.isLonger(row.text(column), Attendee.LONGEST);
             if (tooLong) {
                 errors.add(row.line(), column, "problem.tooLong", Attendee.LONGEST);
             }

@@ -10,12 +10,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import nl.gia.attendance.Namesakes;
 import nl.gia.audit.Audit;
+import nl.gia.contacts.PersonKey;
 import nl.gia.meetings.ProgrammeFiles;
 import nl.gia.meetings.ProgrammeFiles.ProgrammeFile;
 import nl.gia.programmes.ProgrammeDetails;
 import nl.gia.security.Action;
 import nl.gia.shared.ImportResult;
+import nl.gia.shared.OnceMore;
 import nl.gia.shared.files.ImportFile;
 import nl.gia.shared.files.ImportSource;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -43,15 +46,19 @@ public class AttendanceImport {
     }
 
     /** Throws {@link nl.gia.shared.ImportFailed} with every error of the file; a dry run stores nothing either way. */
+    @OnceMore
     public ImportResult run(String slug, ImportSource source, boolean dryRun) {
         ProgrammeFile opened = files.open(slug, source, Action.WRITE_ATTENDEES, COLUMNS);
         ProgrammeDetails programme = opened.programme();
         ImportFile file = opened.file();
         // What is decided below still holds when it is written.
         imported.lock(programme.id(), file);
-        Collection<ImportedRow> rows = distinct(reader.read(file, programme), file);
+        List<ImportedRow> read = reader.read(file, programme);
+        Map<ImportedRow.PersonAt, ImportedAttendance.Stored> stored = imported.at(
+                read.stream().map(row -> row.meeting().id()).distinct().toArray(UUID[]::new));
+        Collection<ImportedRow> rows = distinct(whoIsMeant(read, stored), file);
         file.throwIfAnyErrors();
-        Changes changes = compare(rows, file);
+        Changes changes = compare(rows, stored, file);
         file.throwIfAnyErrors();
         if (!dryRun) {
             carryOut(changes, programme, file);
@@ -73,6 +80,19 @@ public class AttendanceImport {
         }
     }
 
+    private static List<ImportedRow> whoIsMeant(
+            List<ImportedRow> rows, Map<ImportedRow.PersonAt, ImportedAttendance.Stored> stored) {
+        Map<UUID, Namesakes> at = new HashMap<>();
+        stored.forEach((person, row) -> at.computeIfAbsent(person.meeting(), meeting -> new Namesakes())
+                .onList(new PersonKey(person.person()), row.name(), row.from()));
+        rows.forEach(row -> at.computeIfAbsent(row.meeting().id(), meeting -> new Namesakes())
+                .named(row.person(), row.attendee().as().name(), row.attendee().as().municipality()));
+        return rows.stream()
+                .map(row -> row.meaning(Objects.requireNonNull(at.get(row.meeting().id()))
+                        .meant(row.person(), row.attendee().as().name(), row.attendee().as().municipality())))
+                .toList();
+    }
+
     /** The same row twice is one; two different ones for a person at a meeting cannot both be true. */
     private static Collection<ImportedRow> distinct(List<ImportedRow> rows, ImportFile file) {
         Map<ImportedRow.PersonAt, ImportedRow> byPerson = new LinkedHashMap<>();
@@ -85,9 +105,10 @@ public class AttendanceImport {
         return byPerson.values();
     }
 
-    private Changes compare(Collection<ImportedRow> rows, ImportFile file) {
-        Map<ImportedRow.PersonAt, ImportedAttendance.Stored> stored = imported.at(
-                rows.stream().map(row -> row.meeting().id()).distinct().toArray(UUID[]::new));
+    private static Changes compare(
+            Collection<ImportedRow> rows,
+            Map<ImportedRow.PersonAt, ImportedAttendance.Stored> stored,
+            ImportFile file) {
         Seats seats = Seats.takenBy(stored);
         Changes changes = new Changes(new ArrayList<>(), new HashSet<>(), new HashMap<>());
         for (ImportedRow row : rows) {

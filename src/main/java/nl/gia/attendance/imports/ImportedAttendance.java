@@ -16,6 +16,7 @@ import nl.gia.security.Access;
 import nl.gia.security.Principal;
 import nl.gia.shared.ContactId;
 import nl.gia.shared.MeetingId;
+import nl.gia.shared.MunicipalityCode;
 import nl.gia.shared.ProgrammeId;
 import nl.gia.shared.files.ImportFile;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +32,18 @@ class ImportedAttendance {
     /** What the database has for a person at a meeting. */
     record Stored(
             UUID id,
+            String name,
             String kind,
             @Nullable String municipality,
             @Nullable String organisation,
             @Nullable String function,
             boolean registered,
             boolean present) {
+
+        @Nullable
+        MunicipalityCode from() {
+            return municipality == null ? null : new MunicipalityCode(municipality);
+        }
 
         boolean isAs(ImportedRow row) {
             Attendee as = row.attendee().as();
@@ -64,12 +71,13 @@ class ImportedAttendance {
     Map<ImportedRow.PersonAt, Stored> at(UUID[] meetings) {
         Map<ImportedRow.PersonAt, Stored> stored = new HashMap<>();
         jdbc.sql("""
-                        select a.*, c.person_key from attendance a join contact c on c.id = a.contact_id
+                        select a.*, c.person_key, c.name from attendance a join contact c on c.id = a.contact_id
                          where a.meeting_id = any (?)""").param(meetings).query(row -> {
             stored.put(
                     new ImportedRow.PersonAt(row.getObject("meeting_id", UUID.class), row.getString("person_key")),
                     new Stored(
                             row.getObject("id", UUID.class),
+                            row.getString("name"),
                             row.getString("kind"),
                             row.getString("municipality_code"),
                             row.getString("organisation"),

@@ -46,6 +46,14 @@ record ImportedRow(int line, AtMeeting meeting, PersonKey person, Attending atte
         return new ImportedRow(line, meeting, key, attendee);
     }
 
+    /** Somebody who has an address elsewhere on the list comes in with it. */
+    ImportedRow meaning(PersonKey key) {
+        Attending under = key.isAddress() && attendee.as().email() == null
+                ? new Attending(attendee.as().under(key.address()), attendee.present(), attendee.whole())
+                : attendee;
+        return new ImportedRow(line, meeting, key, under);
+    }
+
     PersonAt personAt() {
         return new PersonAt(meeting.id(), person.value());
     }

@@ -87,6 +87,45 @@ class AttendanceImportTest {
     }
 
     @Test
+    void one_person_with_and_without_an_address_is_one() {
+        String both = HEADER + "L1;Jan;;Maastricht;ambtenaar;ja\n" + "L1;Jan;jan@example.nl;Maastricht;ambtenaar;ja\n";
+        assertThat(run(both, false)).isEqualTo(new ImportResult(2, 1, 0, 1));
+        assertThat(run(both, false)).isEqualTo(new ImportResult(2, 0, 0, 2));
+        assertThat(addresses()).containsExactly("jan@example.nl");
+        String without = HEADER + "L1;JAN;;Maastricht;ambtenaar;ja\n";
+        assertThat(run(without, false)).isEqualTo(new ImportResult(1, 0, 0, 1));
+        ImportFailed failed =
+                catchThrowableOfType(ImportFailed.class, () -> run(both.replaceFirst(";ja", ";nee"), false));
+        assertThat(failed.errors()).extracting("line").containsExactly(3);
+    }
+
+    @Test
+    void who_came_without_an_address_is_not_counted_again_with_one() {
+        run(HEADER + "L1;Jan;;Maastricht;ambtenaar;ja\n", false);
+        String with = HEADER + "L1;Jan;jan@example.nl;Maastricht;raadslid;ja\n";
+        assertThat(run(with, false)).isEqualTo(new ImportResult(1, 0, 1, 0));
+        assertThat(run(with, false)).isEqualTo(new ImportResult(1, 0, 0, 1));
+        assertThat(count("attendance")).isOne();
+    }
+
+    @Test
+    void among_two_of_one_name_the_one_without_an_address_is_a_third() {
+        String three = HEADER
+                + "L1;Jan;jan@example.nl;Maastricht;ambtenaar;ja\n"
+                + "L1;Jan;;Maastricht;ambtenaar;ja\n"
+                + "L1;Jan;jansen@example.nl;Maastricht;ambtenaar;ja\n"
+                + "L1;Jan;;Venlo;ambtenaar;ja\n";
+        assertThat(run(three, false)).isEqualTo(new ImportResult(4, 4, 0, 0));
+        assertThat(run(three, false)).isEqualTo(new ImportResult(4, 0, 0, 4));
+    }
+
+    private List<String> addresses() {
+        return jdbc.sql("select c.email from attendance a join contact c on c.id = a.contact_id")
+                .query(String.class)
+                .list();
+    }
+
+    @Test
     void every_problem_is_told_at_its_line_and_column_and_nothing_is_stored() {
         ImportFailed failed = catchThrowableOfType(
                 ImportFailed.class,
