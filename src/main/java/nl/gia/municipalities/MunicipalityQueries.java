@@ -123,7 +123,8 @@ class MunicipalityQueries {
                         ReorganisationKind.valueOf(result.getString("kind")),
                         result.getBoolean("old_abolished"),
                         result.getBoolean("new_established"),
-                        result.getBoolean("heir")))
+                        result.getBoolean("heir"),
+                        ReorganisationEntry.BY_HAND.equals(result.getString("source"))))
                 .list();
     }
 

@@ -1,5 +1,6 @@
 package nl.gia.municipalities;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -103,6 +104,14 @@ final class ReorganisationDraft {
                                         before.oldCode(),
                                         before.newCode(),
                                         before.on())));
+    }
+
+    ReorganisationRemoval removal(LocalDate on, MunicipalityCode code) {
+        return new ReorganisationRemoval(original(), stored.values(), on, code);
+    }
+
+    String nameOf(MunicipalityCode code) {
+        return find(code).map(entry -> entry.row().name()).orElse(code.value());
     }
 
     private Set<MunicipalityCode> original() {

@@ -15,6 +15,9 @@ record ReorganisationEntry(
         @Nullable String note,
         String source) {
 
+    /** The source of what an administrator entered, in place of a file's. */
+    static final String BY_HAND = "administrator";
+
     record Key(LocalDate on, MunicipalityCode oldCode, MunicipalityCode newCode) {}
 
     LocalDate on() {
@@ -27,6 +30,10 @@ record ReorganisationEntry(
 
     MunicipalityCode newCode() {
         return key.newCode();
+    }
+
+    boolean isByHand() {
+        return source.equals(BY_HAND);
     }
 
     boolean concerns(MunicipalityCode code) {

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.gia.shared.MunicipalityCode;
+import nl.gia.shared.Problem;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class ReorganisationStore {
-
-    private static final String ADMINISTRATOR = "administrator";
 
     private final JdbcClient jdbc;
     private final MunicipalityQueries queries;
@@ -43,6 +43,27 @@ class ReorganisationStore {
         updated.stream().filter(ReorganisationEntry::heir).forEach(this::save);
     }
 
+    void remove(ReorganisationRemoval removal) {
+        removal.entries()
+                .forEach(entry -> jdbc.sql(
+                                "delete from reorganisation where effective_on = ? and old_code = ? and new_code = ?")
+                        .params(entry.on(), entry.oldCode().value(), entry.newCode().value())
+                        .update());
+        removal.vanishing().forEach(this::remove);
+    }
+
+    private void remove(MunicipalityCode vanishing) {
+        String code = vanishing.value();
+        jdbc.sql("delete from municipality_continuation where code = ? or continued_by = ?")
+                .params(code, code)
+                .update();
+        try {
+            jdbc.sql("delete from municipality where code = ?").param(code).update();
+        } catch (DataIntegrityViolationException used) {
+            throw new Problem.Conflict("municipalities.problem.inUse", code);
+        }
+    }
+
     private void insert(ReorganisationDraft.NewMunicipality municipality) {
         jdbc.sql("""
                         insert into municipality (code, name, cbs_name, province_code)
@@ -69,7 +90,7 @@ class ReorganisationStore {
                 .param(entry.heir())
                 .param(entry.areaShare())
                 .param(entry.note())
-                .param(entry.source().isEmpty() ? ADMINISTRATOR : entry.source())
+                .param(entry.source().isEmpty() ? ReorganisationEntry.BY_HAND : entry.source())
                 .update();
     }
 

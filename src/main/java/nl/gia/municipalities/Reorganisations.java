@@ -1,10 +1,13 @@
 package nl.gia.municipalities;
 
+import java.time.LocalDate;
 import java.util.Map;
 import nl.gia.audit.Audit;
 import nl.gia.security.Access;
 import nl.gia.security.Action;
 import nl.gia.shared.ImportResult;
+import nl.gia.shared.MunicipalityCode;
+import nl.gia.shared.OnceMore;
 import nl.gia.shared.files.ImportFile;
 import nl.gia.shared.files.ImportSource;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -46,6 +49,7 @@ public class Reorganisations {
     }
 
     /** Throws {@link nl.gia.shared.ImportFailed} with everything that is wrong, by line; a dry run stores nothing either way. */
+    @OnceMore
     public ImportResult load(ImportSource source, boolean dryRun) {
         access.require(Action.WRITE_REGISTER);
         ImportFile file = ImportFile.read(source, ReorganisationFile.COLUMNS);
@@ -61,6 +65,35 @@ public class Reorganisations {
                 file.digest(),
                 Map.of("rows", result.rows(), "created", result.created(), "updated", result.updated()));
         return result;
+    }
+
+    /** What {@link #takeBack} takes with it; throws {@link nl.gia.shared.Problem.Conflict} when something else builds on it. */
+    public TakeBack preview(LocalDate on, MunicipalityCode code) {
+        access.require(Action.WRITE_REGISTER);
+        ReorganisationDraft draft = store.draft();
+        ReorganisationRemoval removal = draft.removal(on, code);
+        removal.check();
+        return new TakeBack(
+                on,
+                removal.entries().stream()
+                        .map(entry ->
+                                new TakeBack.Step(draft.nameOf(entry.oldCode()), draft.nameOf(entry.newCode())))
+                        .toList(),
+                removal.vanishing().stream().map(draft::nameOf).sorted().toList());
+    }
+
+    /** As if what was entered by hand for that day about a municipality had never been; what the source data say stays. */
+    public void takeBack(LocalDate on, MunicipalityCode code) {
+        access.require(Action.WRITE_REGISTER);
+        ReorganisationRemoval removal = store.draft().removal(on, code);
+        removal.check();
+        store.remove(removal);
+        upkeep.registerChanged();
+        audit.done(
+                "register.reorganisationTakenBack",
+                "register",
+                on.toString(),
+                Map.of("removed", removal.entries().size()));
     }
 
     private ImportResult save(ReorganisationDraft draft) {

@@ -231,6 +231,8 @@ class ServiceRightsTest {
             previewHandover             | 403 ok ok 403 403 403 403
             handOverRegion              | 403 ok ok 403 403 403 403
             loadRegister                | 403 ok 403 403 403 403 403
+            previewTakeBack             | 403 404 403 403 403 403 403
+            takeBack                    | 403 404 403 403 403 403 403
             createAccount               | 403 ok 403 403 403 403 403
             searchAccounts              | 403 ok 403 403 403 403 403
             findAccount                 | 403 ok 403 403 403 403 403
@@ -495,6 +497,9 @@ class ServiceRightsTest {
             case "findContact", "changeContact", "createContact" -> ofContact(action, region);
             case "historyOf", "likely", "merge", "notDouble", "undoMerge" -> ofDoubles(action, region);
             case "loadRegister" -> () -> reorganisations.load(ImportSource.csv(InputStream.nullInputStream()), true);
+            case "previewTakeBack" ->
+                () -> reorganisations.preview(LocalDate.of(2027, 1, 1), new MunicipalityCode("GM0363"));
+            case "takeBack" -> () -> reorganisations.takeBack(LocalDate.of(2027, 1, 1), new MunicipalityCode("GM0363"));
             case "createAccount" ->
                 () -> accounts.create(new NewAccount(
                         any() + "@example.nl",

@@ -1,6 +1,9 @@
 package nl.gia.municipalities.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -17,15 +20,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.gia.kit.Card;
 import nl.gia.kit.Columns;
+import nl.gia.kit.Confirm;
 import nl.gia.kit.Dates;
 import nl.gia.kit.DefinitionList;
 import nl.gia.kit.Hint;
+import nl.gia.kit.Notices;
 import nl.gia.kit.PageHeader;
 import nl.gia.municipalities.Municipalities;
 import nl.gia.municipalities.MunicipalityDetails;
 import nl.gia.municipalities.Reorganisation;
+import nl.gia.municipalities.Reorganisations;
+import nl.gia.municipalities.TakeBack;
+import nl.gia.security.Access;
+import nl.gia.security.Action;
 import nl.gia.shared.MunicipalityCode;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +44,15 @@ import org.jspecify.annotations.Nullable;
 class MunicipalityView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Municipalities municipalities;
+    private final Reorganisations reorganisations;
+    private final Access access;
     private String title = "";
+    private String code = "";
 
-    MunicipalityView(Municipalities municipalities) {
+    MunicipalityView(Municipalities municipalities, Reorganisations reorganisations, Access access) {
         this.municipalities = municipalities;
+        this.reorganisations = reorganisations;
+        this.access = access;
         addClassName("gia-page");
     }
 
@@ -59,6 +74,7 @@ class MunicipalityView extends Main implements BeforeEnterObserver, HasDynamicTi
 
     private void show(MunicipalityDetails municipality) {
         title = municipality.name();
+        code = municipality.code().value();
         removeAll();
         add(
                 new PageHeader(title).crumb(getTranslation("municipalities.menu"), "gemeenten"),
@@ -103,11 +119,40 @@ class MunicipalityView extends Main implements BeforeEnterObserver, HasDynamicTi
             Function<Reorganisation, String> name) {
         if (!steps.isEmpty()) {
             UnorderedList list = new UnorderedList();
-            steps.forEach(step -> list.add(new ListItem(
-                    new Anchor("gemeenten/" + code.apply(step).value(), name.apply(step)),
-                    new Span(" · " + told(step)))));
+            steps.forEach(step -> list.add(item(step, code.apply(step), name.apply(step))));
             card.add(new H3(getTranslation(key)), list);
         }
+    }
+
+    private ListItem item(Reorganisation step, MunicipalityCode code, String name) {
+        ListItem item =
+                new ListItem(new Anchor("gemeenten/" + code.value(), name), new Span(" · " + told(step) + " "));
+        if (step.byHand() && access.mayEverywhere(Action.WRITE_REGISTER)) {
+            Button takeBack = new Button(getTranslation("municipalities.takeBack"), click -> askToTakeBack(step));
+            takeBack.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+            takeBack.setAriaLabel(getTranslation("municipalities.takeBackOf", step.on()));
+            item.add(takeBack);
+        }
+        return item;
+    }
+
+    private void askToTakeBack(Reorganisation step) {
+        Notices.attempt(() -> {
+            TakeBack what = reorganisations.preview(step.on(), step.newCode());
+            String steps = what.steps().stream()
+                    .map(one -> getTranslation("municipalities.takeBackStep", one.oldName(), one.newName()))
+                    .collect(Collectors.joining(", "));
+            String key = what.vanishing().isEmpty() ? "municipalities.askTakeBack" : "municipalities.askVanish";
+            Confirm.ask(key, () -> takeBack(step), step.on(), steps, String.join(", ", what.vanishing()));
+        });
+    }
+
+    private void takeBack(Reorganisation step) {
+        reorganisations.takeBack(step.on(), step.newCode());
+        Notices.done("municipalities.takenBack");
+        municipalities
+                .find(new MunicipalityCode(code))
+                .ifPresentOrElse(this::show, () -> UI.getCurrent().navigate(MunicipalityListView.class));
     }
 
     private String told(Reorganisation step) {

@@ -10,10 +10,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.UploadKt;
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
@@ -26,8 +28,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import nl.gia.municipalities.EnterReorganisation;
 import nl.gia.municipalities.Municipalities;
 import nl.gia.municipalities.MunicipalityRow;
+import nl.gia.municipalities.ReorganisationKind;
+import nl.gia.municipalities.Reorganisations;
 import nl.gia.shared.MunicipalityCode;
 import nl.gia.testing.As;
 import nl.gia.testing.ViewTest;
@@ -40,6 +45,9 @@ class MunicipalityViewsTest extends ViewTest {
 
     @Autowired
     Municipalities municipalities;
+
+    @Autowired
+    Reorganisations reorganisations;
 
     @Test
     void the_address_says_which_municipalities_of_which_day() {
@@ -127,6 +135,36 @@ class MunicipalityViewsTest extends ViewTest {
         assertThat(municipalities.on(DAY).items()).hasSize(341);
         assertThat(_find(Paragraph.class, p -> p.withText("341 gemeenten op 1 januari 2027")))
                 .hasSize(1);
+    }
+
+    @Test
+    void what_was_entered_wrongly_is_removed_after_asking() {
+        As.admin();
+        reorganisations.enter(new EnterReorganisation(
+                DAY,
+                List.of(new EnterReorganisation.Change("GM1696", "GM0402", ReorganisationKind.MERGE, false)),
+                List.of()));
+        open("gemeenten/GM1696");
+        _click(_get(Button.class, b -> b.withText("Verwijderen…")));
+        ConfirmDialog asks = _get(ConfirmDialog.class);
+        assertThat(asks.getElement().getProperty("message")).contains("Wijdemeren naar Hilversum");
+        ConfirmDialogKt._fireConfirm(asks);
+        assertThat(municipalities.on(DAY).items()).hasSize(342);
+        _assertNone(Button.class, b -> b.withText("Verwijderen…"));
+        open("gemeenten/GM0051");
+        _assertNone(Button.class, b -> b.withText("Verwijderen…"));
+    }
+
+    @Test
+    void nobody_else_is_offered_to_remove_a_reorganisation() {
+        As.admin();
+        reorganisations.enter(new EnterReorganisation(
+                DAY,
+                List.of(new EnterReorganisation.Change("GM1696", "GM0402", ReorganisationKind.MERGE, false)),
+                List.of()));
+        As.forum();
+        open("gemeenten/GM1696");
+        _assertNone(Button.class, b -> b.withText("Verwijderen…"));
     }
 
     @Test
