@@ -27,6 +27,11 @@ public class DayField extends DatePicker {
                 .setBadInputErrorMessage(getTranslation("day.unreadable")));
     }
 
+    /** Something stands in it, but no day. */
+    boolean isUnreadable() {
+        return isInputUnparsable();
+    }
+
     private static List<String> months(Locale locale) {
         return Arrays.stream(Month.values())
                 .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale))

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.gia.shared.FieldErrors;
 import nl.gia.shared.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ public final class FormProblems {
     public boolean attempt(Runnable action) {
         try {
             fields.values().forEach(field -> field.setInvalid(false));
+            requireReadable();
             action.run();
             return true;
         } catch (Problem.Invalid invalid) {
@@ -41,6 +43,14 @@ public final class FormProblems {
             Notices.problem(problem);
         }
         return false;
+    }
+
+    // To the server a field that holds no day is an empty one.
+    private void requireReadable() {
+        FieldErrors errors = new FieldErrors();
+        fields.forEach((name, field) ->
+                errors.check(!(field instanceof DayField day && day.isUnreadable()), name, "day.unreadable"));
+        errors.throwIfAny();
     }
 
     private void settle(Problem.Stale stale) {

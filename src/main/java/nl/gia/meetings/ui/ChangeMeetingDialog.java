@@ -167,6 +167,7 @@ class ChangeMeetingDialog {
                 .field("format", format)
                 .field("themes", themes)
                 .field("start", day)
+                .field("startTime", start)
                 .field("end", end)
                 .field("capacity", capacity)
                 .field("place", place)
@@ -176,6 +177,7 @@ class ChangeMeetingDialog {
     }
 
     private ChangeMeeting typed() {
+        MeetingFields.requireTime(day, start);
         return new ChangeMeeting(
                 form.opened().row().version(),
                 title.getValue(),
@@ -191,10 +193,11 @@ class ChangeMeetingDialog {
                 organiser.getValue());
     }
 
-    // A meeting of several days keeps its length when it is moved.
-    private @Nullable LocalDate lastDay() {
+    // A meeting of several days keeps its length when it is moved; without a day yet the end is not what is missing.
+    private LocalDate lastDay() {
         MeetingRow row = form.opened().row();
-        long days = ChronoUnit.DAYS.between(AmsterdamTime.dayOf(row.start()), AmsterdamTime.dayOf(row.end()));
-        return day.getValue() == null ? null : day.getValue().plusDays(days);
+        LocalDate before = AmsterdamTime.dayOf(row.start());
+        long days = ChronoUnit.DAYS.between(before, AmsterdamTime.dayOf(row.end()));
+        return day.getOptionalValue().orElse(before).plusDays(days);
     }
 }

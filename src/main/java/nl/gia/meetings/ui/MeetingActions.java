@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import nl.gia.kit.Notices;
 import nl.gia.meetings.ChangeMeeting;
 import nl.gia.meetings.MeetingArchive;
@@ -25,6 +26,7 @@ import nl.gia.programmes.Programmes;
 import nl.gia.security.Access;
 import nl.gia.security.Action;
 import nl.gia.shared.AmsterdamTime;
+import nl.gia.shared.Problem;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** What can be done with a meeting in its state, by whoever looks at it. */
@@ -93,10 +95,7 @@ class MeetingActions {
         if (status == MeetingStatus.HELD || status == MeetingStatus.REPORTED) {
             actions.add(primary(
                     "meetings.close",
-                    () -> ReasonDialog.ask("meetings.close", reason -> {
-                        meetings.close(reference, reason);
-                        changed.run();
-                    })));
+                    () -> ReasonDialog.ask("meetings.close", reason -> afresh(changed, () -> meetings.close(reference, reason)))));
         }
         return actions;
     }
@@ -127,8 +126,7 @@ class MeetingActions {
 
     private void cancelAll(String reference, String reason, Runnable changed) {
         followers.ifAvailable(all -> {
-            Together cancelled = all.cancel(reference, reason);
-            changed.run();
+            Together cancelled = afresh(changed, () -> all.cancel(reference, reason));
             undoable("meetings.cancelled", () -> together.undoCancel(cancelled.done()), changed);
             LeftBehindDialog.tell(cancelled.left());
         });
@@ -149,22 +147,33 @@ class MeetingActions {
     }
 
     private void cancel(String reference, String reason, Runnable changed) {
-        int version = meetings.cancel(reference, reason).row().version();
-        changed.run();
+        int version = afresh(changed, () -> meetings.cancel(reference, reason))
+                .row()
+                .version();
         undoable("meetings.cancelled", () -> archive.undoCancel(reference, version), changed);
     }
 
     private void archive(String reference, Runnable changed) {
-        if (Notices.attempt(() -> archive.archive(reference))) {
-            changed.run();
+        if (Notices.attempt(() -> afresh(changed, () -> archive.archive(reference)))) {
             undoable("meetings.archived", () -> archive.takeOut(reference), changed);
         }
     }
 
     private void takeOut(String reference, Runnable changed) {
-        if (Notices.attempt(() -> archive.takeOut(reference))) {
-            changed.run();
+        if (Notices.attempt(() -> afresh(changed, () -> archive.takeOut(reference)))) {
             undoable("meetings.takenOut", () -> archive.archive(reference), changed);
+        }
+    }
+
+    /** Shows how it stands now, also to who is refused because another was first. */
+    private static <T> T afresh(Runnable changed, Supplier<T> action) {
+        try {
+            T done = action.get();
+            changed.run();
+            return done;
+        } catch (Problem.Conflict refused) {
+            changed.run();
+            throw refused;
         }
     }
 
@@ -176,9 +185,8 @@ class MeetingActions {
     }
 
     private void publish(String reference, Runnable changed) {
-        if (Notices.attempt(() -> meetings.publish(reference))) {
+        if (Notices.attempt(() -> afresh(changed, () -> meetings.publish(reference)))) {
             Notices.done("meetings.published");
-            changed.run();
         }
     }
 

@@ -14,6 +14,7 @@ import nl.gia.programmes.ProgrammeDetails;
 import nl.gia.programmes.RegionDetails;
 import nl.gia.security.Access;
 import nl.gia.security.Action;
+import nl.gia.shared.FieldErrors;
 import nl.gia.shared.Period;
 
 /** What is asked of a meeting, the same wherever it is. */
@@ -58,6 +59,13 @@ public final class MeetingFields {
         day.setMin(programme.from());
         day.setMax(programme.until());
         return day;
+    }
+
+    /** Day and time are one moment to the service: which of the two is missing only the form knows. */
+    static void requireTime(DayField day, TimePicker start) {
+        new FieldErrors()
+                .check(day.isEmpty() || !start.isEmpty(), "startTime", "problem.required")
+                .throwIfAny();
     }
 
     public TimePicker time(String key, LocalTime usual) {

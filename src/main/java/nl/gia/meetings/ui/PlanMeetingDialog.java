@@ -101,12 +101,14 @@ class PlanMeetingDialog {
                 .field("region", region)
                 .field("themes", themes)
                 .field("start", day)
+                .field("startTime", start)
                 .field("end", end)
                 .field("place", place)
                 .field("link", place);
     }
 
     private PlanMeeting typed() {
+        MeetingFields.requireTime(day, start);
         String where = place.getValue().strip();
         boolean isLink = where.matches("(?i)https?://.*");
         return new PlanMeeting(

@@ -21,7 +21,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.gia.kit.StatusBadge;
@@ -78,6 +80,31 @@ class MeetingViewTest extends ViewTest {
         Page.click("Opslaan");
         _assertOne(H1.class, h -> h.withText("Wonen in Weert"));
         assertThat(Page.texts(Span.class)).contains("50 plaatsen");
+    }
+
+    @Test
+    void who_comes_after_another_sees_how_it_stands_now() {
+        open("bijeenkomsten/L1");
+        meetings.cancel("L1", "ziek");
+        Page.click("Publiceren");
+        assertThat(Page.has("Publiceren")).isFalse();
+        assertThat(Page.texts(Paragraph.class)).contains("Geannuleerd: ziek");
+    }
+
+    @Test
+    void a_day_or_a_time_that_is_missing_is_told_there_and_nowhere_else() {
+        open("bijeenkomsten/L1");
+        Page.click("Wijzigen…");
+        DatePicker day = _get(DatePicker.class, f -> f.withLabel("Datum"));
+        TimePicker start = _get(TimePicker.class, f -> f.withLabel("Begin"));
+        TimePicker end = _get(TimePicker.class, f -> f.withLabel("Einde"));
+        _setValue(day, null);
+        Page.click("Opslaan");
+        assertThat(List.of(day.isInvalid(), start.isInvalid(), end.isInvalid())).containsExactly(true, false, false);
+        _setValue(day, LocalDate.of(2010, 3, 5));
+        _setValue(start, null);
+        Page.click("Opslaan");
+        assertThat(List.of(day.isInvalid(), start.isInvalid(), end.isInvalid())).containsExactly(false, true, false);
     }
 
     @Test
