@@ -98,7 +98,8 @@ class BreakdownCard extends Card {
                                 new NativeTableCell(getTranslation("contacts.kind." + row.kind())),
                                 new NativeTableCell(String.valueOf(row.people())),
                                 new NativeTableCell(String.valueOf(row.presences())),
-                                new NativeTableCell(String.valueOf(row.municipalities()))));
+                                new NativeTableCell(
+                                        row.municipalities() == 0 ? "–" : String.valueOf(row.municipalities()))));
         return new Div(table, new Hint(getTranslation("participation.kindsHint")));
     }
 }

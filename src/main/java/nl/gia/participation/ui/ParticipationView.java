@@ -87,7 +87,9 @@ class ParticipationView extends Main implements AfterNavigationObserver, HasDyna
         try {
             ParticipationReport report = participation.report(programme.slug(), asked);
             List<GrowthYear> path = participation.growthPath(programme.slug());
-            add(new PageHeader(getPageTitle()).crumb(programme.name()).tools(new PointTools(report.point(), asked)));
+            add(
+                    new PageHeader(getPageTitle()).crumb(programme.name()).tools(new PointTools(report.point(), asked)),
+                    new AskedInVain(PointInAddress.unread(query)));
             cards(programme, report, path, asked, query);
         } catch (Problem.Invalid invalid) {
             // An address somebody typed: shown for the programme's own period and date instead.

@@ -5,11 +5,14 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import nl.gia.municipalities.Municipalities;
 import nl.gia.participation.ReferencePoint;
 import org.jspecify.annotations.Nullable;
 
-/** Period and reference date as they stand in the address; what is no day counts as not asked. */
+/** Period and reference date as they stand in the address; what is no day counts as not asked, and is told. */
 final class PointInAddress {
 
     static final String FROM = "van";
@@ -22,6 +25,15 @@ final class PointInAddress {
         return new ReferencePoint.Asked(day(query, ON), day(query, FROM), day(query, UNTIL));
     }
 
+    /** What stands there for a day and is none, or none that the register knows. */
+    static List<String> unread(QueryParameters query) {
+        return Stream.of(FROM, UNTIL, ON)
+                .filter(name -> day(query, name) == null)
+                .flatMap(name -> query.getSingleParameter(name).filter(text -> !text.isBlank()).stream()
+                        .map(text -> name + " " + text))
+                .toList();
+    }
+
     /** Goes to where one is, for another point. */
     static void go(ReferencePoint.Asked asked) {
         Location here = UI.getCurrent().getActiveViewLocation();
@@ -30,6 +42,11 @@ final class PointInAddress {
         query = with(query, FROM, asked.from());
         query = with(query, UNTIL, asked.until());
         UI.getCurrent().navigate(here.getPath(), query);
+    }
+
+    /** The same address without them. */
+    static QueryParameters without(QueryParameters query) {
+        return query.excluding(FROM, UNTIL, ON);
     }
 
     /** An address that keeps programme, period and reference date. */
@@ -49,7 +66,7 @@ final class PointInAddress {
 
     private static Optional<LocalDate> parsed(String text) {
         try {
-            return Optional.of(LocalDate.parse(text));
+            return Optional.of(LocalDate.parse(text)).filter(day -> !day.isBefore(Municipalities.FIRST_DAY));
         } catch (DateTimeException noDay) {
             return Optional.empty();
         }

@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import nl.gia.kit.Notices;
 import nl.gia.kit.PageHeader;
 import nl.gia.kit.UrlState;
 import nl.gia.participation.Participation;
@@ -30,6 +32,7 @@ import nl.gia.programmes.ProgrammeRow;
 import nl.gia.programmes.Programmes;
 import nl.gia.programmes.RegionDetails;
 import nl.gia.programmes.ui.CurrentProgramme;
+import nl.gia.shared.Problem;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
@@ -42,6 +45,8 @@ class ReachView extends Main implements AfterNavigationObserver, HasDynamicTitle
     static final String PATH = ParticipationView.PATH + "/gemeenten";
     /** In the address, for the municipalities in no region. */
     static final String NO_REGION = "geen";
+
+    private static final String REGION = "regio";
 
     private final Participation participation;
     private final Programmes programmes;
@@ -68,7 +73,7 @@ class ReachView extends Main implements AfterNavigationObserver, HasDynamicTitle
         reach.setItemLabelGenerator(value -> getTranslation("participation.reach." + value));
         count.getElement().setAttribute("role", "status");
         state.text("zoek", text)
-                .bind("regio", region, name -> name, asked -> asked.orElse(null))
+                .bind(REGION, region, name -> name, asked -> asked.flatMap(this::known).orElse(null))
                 .bind(
                         "bereik",
                         reach,
@@ -93,7 +98,12 @@ class ReachView extends Main implements AfterNavigationObserver, HasDynamicTitle
         regions.add(NO_REGION);
         region.setItems(regions);
         state.show(query);
-        show(programme, query);
+        try {
+            show(programme, query);
+        } catch (Problem.Invalid period) {
+            Notices.problem(period);
+            show(programme, PointInAddress.without(query));
+        }
     }
 
     private void show(ProgrammeDetails programme, QueryParameters query) {
@@ -111,9 +121,25 @@ class ReachView extends Main implements AfterNavigationObserver, HasDynamicTitle
                 new PageHeader(getPageTitle())
                         .crumb(getTranslation("participation.menu"), PointInAddress.link(ParticipationView.PATH, query))
                         .tools(new PointTools(point, asked)),
+                new AskedInVain(unknown(query)),
                 filters,
                 count,
                 grid);
+    }
+
+    private List<String> unknown(QueryParameters query) {
+        List<String> unknown = new ArrayList<>(PointInAddress.unread(query));
+        query.getSingleParameter(REGION)
+                .filter(name -> region.getValue() == null && !name.isBlank())
+                .ifPresent(name -> unknown.add(REGION + " " + name));
+        return unknown;
+    }
+
+    private Optional<String> known(String name) {
+        return region.getListDataView()
+                .getItems()
+                .filter(item -> item.equalsIgnoreCase(name))
+                .findFirst();
     }
 
     private Page<ReachedRow> search(

@@ -21,15 +21,18 @@ import nl.gia.kit.Card;
 import nl.gia.kit.Dates;
 import nl.gia.kit.EmptyState;
 import nl.gia.kit.Hint;
+import nl.gia.kit.Notices;
 import nl.gia.kit.PageHeader;
 import nl.gia.meetings.ui.MeetingNavigation;
 import nl.gia.municipalities.Municipalities;
 import nl.gia.municipalities.MunicipalityDetails;
 import nl.gia.participation.Participation;
+import nl.gia.participation.ReferencePoint;
 import nl.gia.participation.VisitedMeeting;
 import nl.gia.programmes.ProgrammeRow;
 import nl.gia.programmes.ui.CurrentProgramme;
 import nl.gia.shared.MunicipalityCode;
+import nl.gia.shared.Problem;
 
 /** The meetings one municipality was at, and who was there for it, for whom that is to see. */
 @Route(ReachView.PATH + "/:code")
@@ -68,7 +71,13 @@ class VisitsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .crumb(getTranslation("participation.menu"), PointInAddress.link(ParticipationView.PATH, query))
                 .crumb(getTranslation("participation.reachTitle"), PointInAddress.link(ReachView.PATH, query))
                 .tools(new Anchor("gemeenten/" + municipality.code(), getTranslation("participation.toRegister"))));
-        show(participation.visits(programme.slug(), PointInAddress.read(query), municipality.code()));
+        add(new AskedInVain(PointInAddress.unread(query)));
+        try {
+            show(participation.visits(programme.slug(), PointInAddress.read(query), municipality.code()));
+        } catch (Problem.Invalid period) {
+            Notices.problem(period);
+            show(participation.visits(programme.slug(), ReferencePoint.Asked.NOTHING, municipality.code()));
+        }
     }
 
     private void show(List<VisitedMeeting> visits) {

@@ -8,6 +8,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -34,6 +35,9 @@ import nl.gia.testing.Builders;
 import nl.gia.testing.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class ParticipationViewsTest extends ViewTest {
@@ -120,6 +124,33 @@ class ParticipationViewsTest extends ViewTest {
     void an_impossible_date_in_the_address_shows_the_programmes_own() {
         open("deelname?programma=gia&peildatum=1999-01-01");
         assertThat(texts(Paragraph.class)).contains("2 van 418 gemeenten nam deel");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "deelname?programma=gia&peildatum=onzin, peildatum onzin",
+        "deelname?programma=gia&van=2010-02-30, van 2010-02-30",
+        "deelname?programma=gia&peildatum=1999-01-01, peildatum 1999-01-01",
+        "deelname/gemeenten?programma=gia&regio=Atlantis&tot=ooit, 'tot ooit, regio Atlantis'",
+        "deelname/gemeenten/GM0935?programma=gia&peildatum=onzin, peildatum onzin"
+    })
+    void what_the_address_asks_in_vain_is_told(String address, String told) {
+        open(address);
+        assertThat(texts(Paragraph.class))
+                .contains("Het adres vraagt om " + told + ". Dat is hier niet bekend en telt niet mee.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "deelname?programma=gia&van=2013-01-01",
+                "deelname/gemeenten?programma=gia&van=2013-01-01",
+                "deelname/gemeenten/GM0935?programma=gia&van=2011-01-01&tot=2010-01-01"
+            })
+    void a_period_that_ends_before_it_begins_is_told_and_left_aside(String address) {
+        open(address);
+        NotificationsKt.expectNotifications("Het einde van de periode ligt voor het begin.");
+        assertThat(_find(H1.class)).hasSize(1);
     }
 
     @Test
