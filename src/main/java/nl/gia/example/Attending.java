@@ -68,7 +68,9 @@ final class Attending {
         for (int i = 0; i < count; i++) {
             Town town = towns.get(random.nextInt(towns.size()));
             ExamplePerson person = people.other(random, town.name(), town.province(), meeting.region());
-            String code = town.on(meeting.day(), names).stream().findFirst().orElse(null);
+            String code = person.organisation().contains(town.name())
+                    ? town.on(meeting.day(), names).stream().findFirst().orElse(null)
+                    : null;
             if (random.nextInt(12) == 0) {
                 list.walkIn(meeting.reference(), person, code);
             } else {

@@ -1,12 +1,14 @@
 package nl.gia.attendance.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Clock;
 import java.util.Optional;
 import nl.gia.attendance.Attendances;
 import nl.gia.attendance.AttendeeFilter;
 import nl.gia.attendance.DoorAddress;
+import nl.gia.kit.Hint;
 import nl.gia.meetings.MeetingDetails;
 import nl.gia.meetings.MeetingRights;
 import nl.gia.meetings.MeetingRow;
@@ -49,7 +51,7 @@ class AttendeesPart implements MeetingTab, MeetingCard {
         }
         long seen =
                 attendances.search(id, AttendeeFilter.ALL, PageRequest.of(0, 1)).getTotalElements();
-        return Optional.of(I18NProvider.translate("attendance.tab", seen));
+        return Optional.of(I18NProvider.translate(seesAll(meeting) ? "attendance.tab" : "attendance.tabOwn", seen));
     }
 
     @Override
@@ -60,7 +62,13 @@ class AttendeesPart implements MeetingTab, MeetingCard {
         boolean hasBegun = !row.start().isAfter(AmsterdamTime.now(clock));
         boolean isTheDay = !AmsterdamTime.dayOf(row.start()).isAfter(AmsterdamTime.today(clock));
         String door = isTheDay ? DoorAddress.of(row.reference()) : null;
-        return new AttendeesTab(attendances, people, row, mayWrite, mayWrite && hasBegun, door, changed);
+        Component tab = new AttendeesTab(attendances, people, row, mayWrite, mayWrite && hasBegun, door, changed);
+        return seesAll(meeting) ? tab : new Div(new Hint(I18NProvider.translate("attendance.onlyOwn")), tab);
+    }
+
+    /** A municipality sees its own. */
+    private boolean seesAll(MeetingDetails meeting) {
+        return rights.may(Action.READ_ATTENDEES, meeting.row());
     }
 
     @Override

@@ -107,6 +107,17 @@ class AttendeesTabTest extends ViewTest {
     }
 
     @Test
+    void a_municipality_is_told_that_it_sees_its_own() {
+        register();
+        As.municipality(new MunicipalityCode("GM0983"));
+        open(TAB);
+        assertThat(Page.texts(Tab.class)).contains("Deelnemers 1 (alleen uw gemeente)");
+        As.municipality(new MunicipalityCode("GM0935"));
+        open(TAB);
+        assertThat(Page.texts(Tab.class)).contains("Deelnemers 0 (alleen uw gemeente)");
+    }
+
+    @Test
     void the_same_person_again_is_refused_at_its_field() {
         register();
         Page.click("Aanmelden…");
