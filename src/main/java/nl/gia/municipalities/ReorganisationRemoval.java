@@ -48,7 +48,8 @@ final class ReorganisationRemoval {
                 .filter(ReorganisationEntry::newEstablished)
                 .map(ReorganisationEntry::newCode)
                 .filter(code -> kept.stream()
-                        .noneMatch(entry -> entry.newEstablished() && entry.newCode().equals(code)))
+                        .noneMatch(entry ->
+                                entry.newEstablished() && entry.newCode().equals(code)))
                 .collect(Collectors.toSet());
     }
 

@@ -47,7 +47,10 @@ class ReorganisationStore {
         removal.entries()
                 .forEach(entry -> jdbc.sql(
                                 "delete from reorganisation where effective_on = ? and old_code = ? and new_code = ?")
-                        .params(entry.on(), entry.oldCode().value(), entry.newCode().value())
+                        .params(
+                                entry.on(),
+                                entry.oldCode().value(),
+                                entry.newCode().value())
                         .update());
         removal.vanishing().forEach(this::remove);
     }

@@ -76,8 +76,7 @@ public class Reorganisations {
         return new TakeBack(
                 on,
                 removal.entries().stream()
-                        .map(entry ->
-                                new TakeBack.Step(draft.nameOf(entry.oldCode()), draft.nameOf(entry.newCode())))
+                        .map(entry -> new TakeBack.Step(draft.nameOf(entry.oldCode()), draft.nameOf(entry.newCode())))
                         .toList(),
                 removal.vanishing().stream().map(draft::nameOf).sorted().toList());
     }

@@ -52,6 +52,7 @@ class ApiProblems {
         problem.put("detail", say(detail));
         problem.put("instance", path);
         response.setStatus(status.value());
+        response.setHeader("API-Version", Api.VERSION);
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, Languages.ENGLISH.getLanguage());
         response.getOutputStream().write(json.writeValueAsString(problem).getBytes(StandardCharsets.UTF_8));

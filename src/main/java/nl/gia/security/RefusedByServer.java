@@ -55,7 +55,6 @@ class RefusedByServer implements WebServerFactoryCustomizer<TomcatServletWebServ
             Message text = Message.of("problem.unreadable");
             String path = request.getRequestURI();
             if (path == null || path.startsWith(Api.ROOT)) {
-                response.setHeader("API-Version", Api.VERSION);
                 problems.write(path == null ? "" : path, response, status, text);
             } else {
                 page.write("", response, status, text, Languages.DUTCH);

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /** What somebody typed or pasted, as it is meant: without what cannot be seen around it. */
 public final class Typed {
 
-    // Neither white space nor a separator to Unicode, and yet nothing on paper: soft hyphens, joiners, marks of direction
+    // Neither white space nor a separator to Unicode, and yet nothing on paper: soft hyphens, joiners, marks of
+    // direction
     // or of byte order, fillers.
     private static final String UNSEEN = "\u00ad\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
             + "\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\u2800\u3164\ufeff";
@@ -39,8 +40,6 @@ public final class Typed {
     }
 
     private static boolean isUnseen(char character) {
-        return Character.isWhitespace(character)
-                || Character.isSpaceChar(character)
-                || UNSEEN.indexOf(character) >= 0;
+        return Character.isWhitespace(character) || Character.isSpaceChar(character) || UNSEEN.indexOf(character) >= 0;
     }
 }

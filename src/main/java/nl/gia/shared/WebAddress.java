@@ -3,8 +3,8 @@ package nl.gia.shared;
 import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.Set;
 import java.util.Locale;
+import java.util.Set;
 
 /** The address of a page that a browser opens; also of a host whose name has letters beyond ASCII. */
 public final class WebAddress {

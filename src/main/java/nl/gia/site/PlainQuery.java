@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import nl.gia.security.Api;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /** What is asked of a call: a filter left empty is none, and a query that cannot be read is refused before anything looks at it. */
@@ -45,11 +47,18 @@ class PlainQuery extends OncePerRequestFilter {
         try {
             asked = request.getParameterMap();
         } catch (IllegalStateException unreadable) {
-            problems.resolveException(request, response, null, new BadQuery());
+            problems.resolveException(request, response, null, why(request, unreadable));
             return;
         }
         boolean isRead = HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
         chain.doFilter(isRead ? new Filled(request, asked) : request, response);
+    }
+
+    // A form takes what is in its body for a part of what is asked.
+    private static RuntimeException why(HttpServletRequest request, IllegalStateException unreadable) {
+        String type = request.getContentType();
+        boolean isForm = type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+        return isForm ? new MultipartException("no form is read here", unreadable) : new BadQuery();
     }
 
     private static final class Filled extends HttpServletRequestWrapper {

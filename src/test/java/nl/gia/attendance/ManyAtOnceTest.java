@@ -82,14 +82,13 @@ class ManyAtOnceTest {
     void who_brings_in_a_meeting_that_another_just_made_is_told_at_its_line() {
         builders.running();
         int year = LocalDate.now(AmsterdamTime.ZONE).getYear();
-        List<String> outcomes =
-                atOnce(() -> bringIn("gia", "2010-03-04"), () -> bringIn("nu", year + "-03-04"));
+        List<String> outcomes = atOnce(() -> bringIn("gia", "2010-03-04"), () -> bringIn("nu", year + "-03-04"));
         assertThat(outcomes).containsExactlyInAnyOrder("1 created", "2 reference");
     }
 
     private String bringIn(String programme, String day) {
-        String file = "reference;title;region;date;start;end;place;themes;format\n"
-                + "SAME;Wonen;Limburg;" + day + ";13:30;17:00;;Wonen;\n";
+        String file = "reference;title;region;date;start;end;place;themes;format\n" + "SAME;Wonen;Limburg;" + day
+                + ";13:30;17:00;;Wonen;\n";
         try {
             return meetings.run(
                                     programme,
@@ -106,7 +105,8 @@ class ManyAtOnceTest {
     @Test
     void who_plans_a_meeting_that_another_just_made_is_told_that_its_reference_is_taken() {
         assertThat(atOnce(this::plan, this::plan, this::plan))
-                .containsExactlyInAnyOrder("planned", "meetings.problem.referenceTaken", "meetings.problem.referenceTaken");
+                .containsExactlyInAnyOrder(
+                        "planned", "meetings.problem.referenceTaken", "meetings.problem.referenceTaken");
     }
 
     private String plan() {

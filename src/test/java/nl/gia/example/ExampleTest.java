@@ -116,8 +116,9 @@ class ExampleTest {
         assertThat(count("select count(*) from attendance where not registered"))
                 .isGreaterThan(50);
         assertThat(count("select count(*) from attendance where not present")).isGreaterThan(200);
-        assertThat(count(
-                        "select count(*) from attendance where kind = 'STATE_OFFICIAL' and municipality_code is not null"))
+        assertThat(
+                        count(
+                                "select count(*) from attendance where kind = 'STATE_OFFICIAL' and municipality_code is not null"))
                 .isZero();
         assertThat(count("select count(*) from contact where not example or email not like '%.example.nl'"))
                 .isZero();

@@ -136,7 +136,9 @@ class MeetingsApiTest {
         assertErrors(send(post("/api/v1/meetings"), MEETING.replace("2010-03-04T17", "2010-03-04T07")), 422, "end");
         assertErrors(send(post("/api/v1/meetings"), MEETING.replace("2010", "2012")), 422, "start");
         assertErrors(
-                send(post("/api/v1/meetings"), MEETING.replace("\"gia\"", "\"niets\"").replace("50", "0")),
+                send(
+                        post("/api/v1/meetings"),
+                        MEETING.replace("\"gia\"", "\"niets\"").replace("50", "0")),
                 422,
                 "programme",
                 "capacity");

@@ -55,12 +55,12 @@ class OverTheWireTest {
         "GET, /api/v1/meetings/a;b, 400",
         "GET, /api/v1/meetings/<a>, 400",
         "GET, /api/v1//meetings, 400",
-        "GET, /api/v1/meetings/../../x, 401",
+        "GET, /api/v1/meetings/../../x, 400",
         "TRACE, /api/v1/meetings, 405",
         "GET, /api, 401",
         "GET, /api/, 401",
-        "CONNECT, /api/v1/meetings, 400",
-        "OOPS, /api/v1/meetings, 401",
+        "CONNECT, /api/v1/meetings, 501",
+        "OOPS, /api/v1/meetings, 400",
         "G(T, /api/v1/meetings, 400"
     })
     void what_is_refused_is_a_problem_of_this_version(String method, String path, int status) throws IOException {
@@ -74,7 +74,8 @@ class OverTheWireTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"meetings", "programmes", "programmes/x/imports/meetings", "programmes/x/imports/attendance"})
+    @ValueSource(
+            strings = {"meetings", "programmes", "programmes/x/imports/meetings", "programmes/x/imports/attendance"})
     void a_form_without_a_boundary_is_refused_as_any_other(String path) throws IOException {
         String answer = send("POST /api/v1/" + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
                 + "Authorization: Bearer " + RunningProgram.TOKEN
@@ -93,13 +94,12 @@ class OverTheWireTest {
         String path = "/api/v1/meetings?size=3";
         String tag = header(ask(path, ""), "ETag");
         assertThat(tag).isNotEmpty();
-        String head = send(
-                "HEAD " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        String head = send("HEAD " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
         assertThat(head).startsWith("HTTP/1.1 200");
         assertThat(header(head, "ETag")).isEqualTo(tag);
         assertThat(body(head)).isBlank();
-        String again = send("HEAD " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nIf-None-Match: " + tag
-                + "\r\n\r\n");
+        String again = send("HEAD " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nIf-None-Match: "
+                + tag + "\r\n\r\n");
         assertThat(again).startsWith("HTTP/1.1 304");
     }
 

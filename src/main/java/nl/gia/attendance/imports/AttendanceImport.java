@@ -86,10 +86,17 @@ public class AttendanceImport {
         stored.forEach((person, row) -> at.computeIfAbsent(person.meeting(), meeting -> new Namesakes())
                 .onList(new PersonKey(person.person()), row.name(), row.from()));
         rows.forEach(row -> at.computeIfAbsent(row.meeting().id(), meeting -> new Namesakes())
-                .named(row.person(), row.attendee().as().name(), row.attendee().as().municipality()));
+                .named(
+                        row.person(),
+                        row.attendee().as().name(),
+                        row.attendee().as().municipality()));
         return rows.stream()
-                .map(row -> row.meaning(Objects.requireNonNull(at.get(row.meeting().id()))
-                        .meant(row.person(), row.attendee().as().name(), row.attendee().as().municipality())))
+                .map(row ->
+                        row.meaning(Objects.requireNonNull(at.get(row.meeting().id()))
+                                .meant(
+                                        row.person(),
+                                        row.attendee().as().name(),
+                                        row.attendee().as().municipality())))
                 .toList();
     }
 

@@ -96,10 +96,8 @@ public class PlanningTeams {
     /** @param names of organisations beside the organiser, in their order; one that is new is made */
     public void organiseWith(MeetingId id, List<String> names) {
         requireRegion(id);
-        List<String> typed = names.stream()
-                .map(Typed::strip)
-                .filter(name -> !name.isEmpty())
-                .toList();
+        List<String> typed =
+                names.stream().map(Typed::strip).filter(name -> !name.isEmpty()).toList();
         new FieldErrors()
                 .check(
                         typed.size() <= MOST_ORGANISERS,

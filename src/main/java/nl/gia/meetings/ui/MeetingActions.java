@@ -95,7 +95,8 @@ class MeetingActions {
         if (status == MeetingStatus.HELD || status == MeetingStatus.REPORTED) {
             actions.add(primary(
                     "meetings.close",
-                    () -> ReasonDialog.ask("meetings.close", reason -> afresh(changed, () -> meetings.close(reference, reason)))));
+                    () -> ReasonDialog.ask(
+                            "meetings.close", reason -> afresh(changed, () -> meetings.close(reference, reason)))));
         }
         return actions;
     }
@@ -147,9 +148,8 @@ class MeetingActions {
     }
 
     private void cancel(String reference, String reason, Runnable changed) {
-        int version = afresh(changed, () -> meetings.cancel(reference, reason))
-                .row()
-                .version();
+        int version =
+                afresh(changed, () -> meetings.cancel(reference, reason)).row().version();
         undoable("meetings.cancelled", () -> archive.undoCancel(reference, version), changed);
     }
 

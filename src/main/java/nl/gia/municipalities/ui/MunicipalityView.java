@@ -125,8 +125,7 @@ class MunicipalityView extends Main implements BeforeEnterObserver, HasDynamicTi
     }
 
     private ListItem item(Reorganisation step, MunicipalityCode code, String name) {
-        ListItem item =
-                new ListItem(new Anchor("gemeenten/" + code.value(), name), new Span(" · " + told(step) + " "));
+        ListItem item = new ListItem(new Anchor("gemeenten/" + code.value(), name), new Span(" · " + told(step) + " "));
         if (step.byHand() && access.mayEverywhere(Action.WRITE_REGISTER)) {
             Button takeBack = new Button(getTranslation("municipalities.takeBack"), click -> askToTakeBack(step));
             takeBack.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);

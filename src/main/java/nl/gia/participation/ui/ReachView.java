@@ -73,7 +73,11 @@ class ReachView extends Main implements AfterNavigationObserver, HasDynamicTitle
         reach.setItemLabelGenerator(value -> getTranslation("participation.reach." + value));
         count.getElement().setAttribute("role", "status");
         state.text("zoek", text)
-                .bind(REGION, region, name -> name, asked -> asked.flatMap(this::known).orElse(null))
+                .bind(
+                        REGION,
+                        region,
+                        name -> name,
+                        asked -> asked.flatMap(this::known).orElse(null))
                 .bind(
                         "bereik",
                         reach,
