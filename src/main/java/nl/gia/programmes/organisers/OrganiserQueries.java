@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.gia.shared.OrganiserId;
+import nl.gia.shared.Problem;
 import nl.gia.shared.ProgrammeId;
 import nl.gia.shared.RegionId;
 import org.jspecify.annotations.Nullable;
@@ -62,13 +63,14 @@ class OrganiserQueries {
                 .update();
     }
 
-    Optional<ProgrammeId> lockProgramme(RegionId region) {
-        return jdbc.sql("""
+    /** Nobody else changes the organisers of the programme until the transaction ends. */
+    void lockProgramme(RegionId region) {
+        int found = jdbc.sql("""
                         select p.id from programme p join region r on r.programme_id = p.id where r.id = ?
-                           for no key update of p""")
-                .param(region.value())
-                .query((row, number) -> new ProgrammeId(row.getObject(1, UUID.class)))
-                .optional();
+                           for no key update of p""").param(region.value()).query(UUID.class).list().size();
+        if (found == 0) {
+            throw new Problem.NotFound();
+        }
     }
 
     /** Whether the organiser has the region on some day of a period. */

@@ -83,7 +83,7 @@ public class Organisers {
     // One at a time changes the organisers of a programme.
     private void begin(RegionId region) {
         access.require(Action.WRITE_PROGRAMMES);
-        queries.lockProgramme(region).orElseThrow(Problem.NotFound::new);
+        queries.lockProgramme(region);
     }
 
     private static Map<String, String> told(OrganiserRow organiser, @Nullable LocalDate day) {
