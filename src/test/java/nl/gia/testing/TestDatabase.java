@@ -26,6 +26,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                         "spring.datasource.url=" + url(),
                         "spring.datasource.username=gia",
                         "spring.datasource.password=",
+                        // At the end of a run the server may stop before the contexts do.
+                        "spring.datasource.hikari.connection-timeout=10000",
                         "gia.secret-key=a key for tests, long enough to be one",
                         "gia.example=false")
                 .applyTo(context);

@@ -93,6 +93,9 @@ class SessionRegistry {
     /** Sessions do not outlive the program. */
     @PreDestroy
     void stop() {
+        if (noted.isEmpty()) {
+            return;
+        }
         try {
             table.gone(noted.keySet());
         } catch (DataAccessException later) {
