@@ -39,7 +39,12 @@ public class Organisation {
                 .single();
     }
 
+    /** Until the transaction ends nobody hands the region over: what is planned for it would be left behind. */
     public Optional<UUID> of(RegionId region, LocalDate on) {
+        jdbc.sql("select id from region_organiser where region_id = ? for share")
+                .param(region.value())
+                .query(UUID.class)
+                .list();
         return jdbc.sql("""
                         select organiser_id from region_organiser
                          where region_id = ? and coalesce(valid_from <= ?, true) and coalesce(valid_until > ?, true)

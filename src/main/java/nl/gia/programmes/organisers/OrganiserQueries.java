@@ -63,11 +63,13 @@ class OrganiserQueries {
                 .update();
     }
 
-    /** Nobody else changes the organisers of the programme until the transaction ends. */
-    void lockProgramme(RegionId region) {
-        int found = jdbc.sql("""
-                        select p.id from programme p join region r on r.programme_id = p.id where r.id = ?
-                           for no key update of p""").param(region.value()).query(UUID.class).list().size();
+    /** Nobody else changes its organisers until the transaction ends. */
+    void lock(RegionId region) {
+        int found = jdbc.sql("select id from region where id = ? for no key update")
+                .param(region.value())
+                .query(UUID.class)
+                .list()
+                .size();
         if (found == 0) {
             throw new Problem.NotFound();
         }

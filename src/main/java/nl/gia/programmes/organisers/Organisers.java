@@ -80,10 +80,10 @@ public class Organisers {
         audit.done("region.organiserEnded", "region", row.region().toString(), told(row.organiser(), until));
     }
 
-    // One at a time changes the organisers of a programme.
+    // One at a time changes the organisers of a region.
     private void begin(RegionId region) {
         access.require(Action.WRITE_PROGRAMMES);
-        queries.lockProgramme(region);
+        queries.lock(region);
     }
 
     private static Map<String, String> told(OrganiserRow organiser, @Nullable LocalDate day) {

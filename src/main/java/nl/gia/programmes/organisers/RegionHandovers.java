@@ -67,7 +67,7 @@ public class RegionHandovers {
     /** @return who has the region then */
     public OrganiserRow handOver(HandOverRegion command) {
         access.require(Action.WRITE_PROGRAMMES);
-        queries.lockProgramme(find(command.assignment()).region());
+        queries.lock(find(command.assignment()).region());
         RegionOrganiserRow before = find(command.assignment());
         FieldErrors errors = command.to().check(new FieldErrors());
         Handover handover = handover(before, command.from(), errors);
