@@ -12,6 +12,7 @@ customElements.define(
     }
 
     disconnectedCallback() {
+      this.size?.disconnect();
       this.calendar?.destroy();
       this.calendar = undefined;
     }
@@ -45,11 +46,25 @@ customElements.define(
         navLinks: state.mayPlan,
         now: state.now,
         nowIndicator: true,
+        slotEventOverlap: false,
         slotLabelFormat: { hour: "2-digit", minute: "2-digit", hour12: false },
         // The times are those of Amsterdam, wherever the browser is: they are shown as they come.
         timeZone: "UTC",
       });
       this.calendar.render();
+      this.follow();
+    }
+
+    // It measures itself when it is drawn, and the page around it may still be taking shape then.
+    follow() {
+      let width = 0;
+      this.size = new ResizeObserver(([{ contentRect }]) => {
+        if (contentRect.width !== width) {
+          width = contentRect.width;
+          this.calendar.updateSize();
+        }
+      });
+      this.size.observe(this);
     }
 
     shape() {
