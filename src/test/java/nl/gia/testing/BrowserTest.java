@@ -4,8 +4,10 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -16,6 +18,8 @@ import org.junit.jupiter.api.BeforeAll;
 /** A journey in a real browser through the running program, in the user's words. */
 public abstract class BrowserTest {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private static Browsers browsers;
 
     private final List<BrowserContext> contexts = new ArrayList<>();
@@ -23,6 +27,8 @@ public abstract class BrowserTest {
 
     @BeforeAll
     static void openBrowser() {
+        // Two journeys at once on two cores are slower than somebody at a desk.
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
         browsers = new Browsers();
     }
 
