@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.textfield.EmailField;
@@ -111,10 +112,13 @@ class AttendeesTabTest extends ViewTest {
         register();
         As.municipality(new MunicipalityCode("GM0983"));
         open(TAB);
-        assertThat(Page.texts(Tab.class)).contains("Deelnemers 1 (alleen uw gemeente)");
+        assertThat(Page.texts(Tab.class)).contains("Uw deelnemers 1");
+        assertThat(Page.texts(Paragraph.class))
+                .contains(
+                        "U ziet alleen de deelnemers van uw gemeente. Op het overzicht staat hoeveel er in totaal waren.");
         As.municipality(new MunicipalityCode("GM0935"));
         open(TAB);
-        assertThat(Page.texts(Tab.class)).contains("Deelnemers 0 (alleen uw gemeente)");
+        assertThat(Page.texts(Tab.class)).contains("Uw deelnemers 0");
     }
 
     @Test
