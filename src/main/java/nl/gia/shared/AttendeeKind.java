@@ -31,6 +31,11 @@ public enum AttendeeKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The word that stands in files. */
+    public String dutch() {
+        return dutch;
+    }
+
     public static Optional<AttendeeKind> read(String text) {
         String word = text.strip();
         return Arrays.stream(values())

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import nl.gia.attendance.Attendances;
 import nl.gia.attendance.AttendeeFilter;
@@ -18,6 +19,7 @@ import nl.gia.meetings.ui.MeetingTab;
 import nl.gia.security.Action;
 import nl.gia.shared.AmsterdamTime;
 import nl.gia.shared.MeetingId;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.data.domain.PageRequest;
 
@@ -30,12 +32,19 @@ class AttendeesPart implements MeetingTab, MeetingCard {
     private final PeopleSearch people;
     private final MeetingRights rights;
     private final Clock clock;
+    private final List<AttendeeTool> tools;
 
-    AttendeesPart(Attendances attendances, PeopleSearch people, MeetingRights rights, Clock clock) {
+    AttendeesPart(
+            Attendances attendances,
+            PeopleSearch people,
+            MeetingRights rights,
+            Clock clock,
+            ObjectProvider<AttendeeTool> tools) {
         this.attendances = attendances;
         this.people = people;
         this.rights = rights;
         this.clock = clock;
+        this.tools = tools.orderedStream().toList();
     }
 
     @Override
@@ -62,7 +71,9 @@ class AttendeesPart implements MeetingTab, MeetingCard {
         boolean hasBegun = !row.start().isAfter(AmsterdamTime.now(clock));
         boolean isTheDay = !AmsterdamTime.dayOf(row.start()).isAfter(AmsterdamTime.today(clock));
         String door = isTheDay ? DoorAddress.of(row.reference()) : null;
-        Component tab = new AttendeesTab(attendances, people, row, mayWrite, mayWrite && hasBegun, door, changed);
+        Component tab = new AttendeesTab(attendances, people, row, mayWrite, mayWrite && hasBegun, door, changed)
+                .with(follow -> tools.stream()
+                        .flatMap(tool -> tool.tool(meeting, mayWrite, follow).stream()));
         return seesAll(meeting) ? tab : new Div(new Hint(I18NProvider.translate("attendance.onlyOwn")), tab);
     }
 

@@ -1,6 +1,7 @@
 package nl.gia.attendance.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -11,6 +12,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.gia.attendance.Attendances;
 import nl.gia.attendance.AttendeeFilter;
 import nl.gia.attendance.AttendeeRow;
@@ -51,6 +54,7 @@ class AttendeesTab extends Div {
     private final Paragraph count = new Paragraph();
     private final AttendeeGrid grid;
     private final Div nothing = new Div();
+    private final Div tools = new Div();
 
     /** @param door where people are marked by phone, once it is the day */
     AttendeesTab(
@@ -69,13 +73,20 @@ class AttendeesTab extends Div {
         this.changed = changed;
         grid = new AttendeeGrid(mayWrite, mayMark, this::mark, this::correct, this::remove);
         prepareFilters();
-        Div filters = new Div(text, shown);
+        Div filters = new Div(text, shown, tools);
         filters.addClassName("gia-filters");
+        tools.addClassName("gia-tools");
         if (mayWrite) {
-            filters.add(tools(mayMark, door));
+            addTools(mayMark, door);
         }
         count.getElement().setAttribute("role", "status");
         add(filters, count, grid, nothing);
+    }
+
+    /** @param others who make them are told what to do when the list has changed */
+    AttendeesTab with(Function<Runnable, Stream<Component>> others) {
+        others.apply(this::follow).forEach(tools::addComponentAsFirst);
+        return this;
     }
 
     @Override
@@ -95,15 +106,13 @@ class AttendeesTab extends Div {
         shown.addValueChangeListener(chosen -> refresh());
     }
 
-    private Div tools(boolean mayMark, @Nullable String door) {
+    private void addTools(boolean mayMark, @Nullable String door) {
         Button register = new Button(
                 getTranslation("attendance.register"),
                 click -> ask("attendance.register", typed -> attendances.register(meeting, typed)));
         if (awaitsPeople) {
             register.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         }
-        Div tools = new Div();
-        tools.addClassName("gia-tools");
         if (mayMark) {
             tools.add(new Button(
                     getTranslation("attendance.walkIn"),
@@ -116,7 +125,6 @@ class AttendeesTab extends Div {
             open.setRouterIgnore(true);
             tools.add(open);
         }
-        return tools;
     }
 
     private void ask(String key, Consumer<RegisterPerson> save) {
