@@ -11,9 +11,9 @@ import nl.gia.shared.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** Checks a person as typed, with the municipalities as they are on the day of the meeting. */
-record AttendeeForm(MunicipalityNames municipalities, LocalDate day) {
+public record AttendeeForm(MunicipalityNames municipalities, LocalDate day) {
 
-    Optional<Attendee> check(RegisterPerson typed, FieldErrors errors) {
+    public Optional<Attendee> check(RegisterPerson typed, FieldErrors errors) {
         String name = Typed.strip(typed.name());
         String email = Typed.orNull(typed.email());
         AttendeeKind kind = typed.kind();

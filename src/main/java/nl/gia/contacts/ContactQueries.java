@@ -3,11 +3,16 @@ package nl.gia.contacts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
@@ -79,6 +84,21 @@ class ContactQueries {
 
              join found on found.id = c.id
             order by found.score desc, c.name collate "C", c.id""";
+
+    // Who has an address goes by that, and is found by the name too.
+    private static final String KNOWN = """
+            select k.key, k.exact, c.id, c.name, c.email, c.organisation, c.function, c.kind, c.example, c.version,
+                   n.continued_by as municipality_code, m.name as municipality_name, %s as changeable
+              from (select person_key as key, contact_id, true as exact from contact_by_key where person_key = any (:keys)
+                    union all
+                    select 'name:' || lower(regexp_replace(btrim(name), '\\s+', ' ', 'g')) || '|' || municipality_code, id, false
+                      from contact where municipality_code = any (:homes) and email is not null) k
+              join contact c on c.id = k.contact_id
+              left join municipality_continuation n
+                     on n.code = c.municipality_code and n.valid_from <= :on and n.valid_until > :on
+              left join municipality m on m.code = n.continued_by
+             where k.key = any (:keys) %s
+             order by k.exact desc""";
 
     private static final String OWN_MUNICIPALITY = """
              and exists (select 1 from municipality_continuation n
@@ -189,6 +209,31 @@ class ContactQueries {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(ContactRow::id, row -> row));
+    }
+
+    Map<PersonKey, ContactRow> known(Collection<PersonKey> keys, LocalDate on) {
+        Map<PersonKey, ContactRow> known = new HashMap<>();
+        Set<PersonKey> exact = new HashSet<>();
+        Set<PersonKey> several = new HashSet<>();
+        withRights(KNOWN.formatted(changeable(), visible()))
+                .param("keys", keys.stream().map(PersonKey::value).toArray(String[]::new))
+                .param(
+                        "homes",
+                        keys.stream()
+                                .flatMap(key -> key.municipality().stream())
+                                .toArray(String[]::new))
+                .param("on", on)
+                .query(row -> {
+                    PersonKey key = new PersonKey(row.getString("key"));
+                    if (row.getBoolean("exact")) {
+                        exact.add(key);
+                    }
+                    if (known.putIfAbsent(key, row(row, 0)) != null && !exact.contains(key)) {
+                        several.add(key);
+                    }
+                });
+        known.keySet().removeAll(several);
+        return known;
     }
 
     private static List<String> words(String text) {

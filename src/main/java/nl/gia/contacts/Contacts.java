@@ -1,5 +1,6 @@
 package nl.gia.contacts;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -115,6 +116,15 @@ public class Contacts {
             ids.putAll(found);
         }
         return ids;
+    }
+
+    /**
+     * Of those asked for by address, or by name and municipality, whom one may see; with the municipality that continues
+     * theirs on a day. Of two with one name nobody is meant.
+     */
+    @Transactional(readOnly = true)
+    public Map<PersonKey, ContactRow> known(Collection<PersonKey> keys, LocalDate on) {
+        return keys.isEmpty() ? Map.of() : queries.known(keys, on);
     }
 
     /** Those who went by one of these and were merged into another: by what that one goes. */

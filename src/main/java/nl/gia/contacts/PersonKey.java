@@ -2,6 +2,7 @@ package nl.gia.contacts;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 import nl.gia.shared.EmailAddress;
 import nl.gia.shared.MunicipalityCode;
 import nl.gia.shared.Typed;
@@ -30,6 +31,14 @@ public record PersonKey(String value) {
     /** Null for who goes by a name. */
     public @Nullable EmailAddress address() {
         return isAddress() ? new EmailAddress(value.substring(ADDRESS.length())) : null;
+    }
+
+    /** Of somebody who goes by the name. */
+    Optional<String> municipality() {
+        int bar = value.lastIndexOf('|');
+        return value.startsWith("name:") && bar < value.length() - 1
+                ? Optional.of(value.substring(bar + 1))
+                : Optional.empty();
     }
 
     /** A name as it is compared: case and spacing do not make another person. */

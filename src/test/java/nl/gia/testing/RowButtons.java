@@ -60,7 +60,7 @@ public final class RowButtons {
                 .orElseThrow(() -> new AssertionError("no row with " + text));
     }
 
-    private static <T> List<LitRenderer<T>> renderers(Grid<T> grid) {
+    static <T> List<LitRenderer<T>> renderers(Grid<T> grid) {
         return grid.getColumns().stream()
                 .map(Grid.Column::getRenderer)
                 .filter(LitRenderer.class::isInstance)
@@ -73,7 +73,7 @@ public final class RowButtons {
         return (LitRenderer<T>) renderer;
     }
 
-    private static <T> Object said(LitRenderer<T> renderer, String property, T item) {
+    static <T> Object said(LitRenderer<T> renderer, String property, T item) {
         return renderer.getValueProviders().get(property).apply(item);
     }
 
@@ -83,7 +83,7 @@ public final class RowButtons {
     }
 
     @SuppressWarnings("unchecked")
-    private static <T> Map<String, SerializableBiConsumer<T, ArrayNode>> functions(LitRenderer<T> renderer) {
+    static <T> Map<String, SerializableBiConsumer<T, ArrayNode>> functions(LitRenderer<T> renderer) {
         Field field = ReflectionUtils.findField(LitRenderer.class, "clientCallables");
         ReflectionUtils.makeAccessible(Objects.requireNonNull(field));
         return (Map<String, SerializableBiConsumer<T, ArrayNode>>)

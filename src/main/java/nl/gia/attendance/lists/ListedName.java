@@ -16,8 +16,8 @@ import nl.gia.kit.Languages;
 record ListedName(String before, String surname) {
 
     // Those of the population register that one meets.
-    private static final Set<String> PARTICLES =
-            Set.of(("aan al at ben bij bin d' da dal das de del den der des di do dos du el het ibn il im in la las le les lo los"
+    private static final Set<String> PARTICLES = Set.of(
+            ("aan al at ben bij bin d' da dal das de del den der des di do dos du el het ibn il im in la las le les lo los"
                             + " op onder over 's 't te ten ter uit uijt van vanden vander voor vom von zu zum zur")
                     .split(" "));
     private static final Set<String> TITLES = Set.of("ba", "bsc", "llb", "llm", "ma", "mba", "mpa", "msc", "phd", "ra");
@@ -32,7 +32,8 @@ record ListedName(String before, String surname) {
 
     static Comparator<ListedName> order() {
         Collator dutch = Collator.getInstance(Languages.DUTCH);
-        return Comparator.comparing(ListedName::surname, dutch::compare).thenComparing(ListedName::before, dutch::compare);
+        return Comparator.comparing(ListedName::surname, dutch::compare)
+                .thenComparing(ListedName::before, dutch::compare);
     }
 
     private static int start(String[] words) {

@@ -100,8 +100,9 @@ class SheetList {
 
     private void prepare(Worksheet sheet, int lines, Locale locale) {
         sheet.range(1, 0, lines, COLUMNS.size() - 1).style().format(TEXT).set();
-        String kinds =
-                Arrays.stream(AttendeeKind.values()).map(kind -> word(kind, locale)).collect(Collectors.joining(","));
+        String kinds = Arrays.stream(AttendeeKind.values())
+                .map(kind -> word(kind, locale))
+                .collect(Collectors.joining(","));
         choice(sheet, KIND, lines, kinds);
         choice(sheet, PRESENT, lines, word(true, locale) + "," + word(false, locale));
     }

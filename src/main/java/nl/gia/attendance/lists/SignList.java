@@ -111,7 +111,8 @@ class SignList {
         }
 
         private void addHeader(Element head, String text) {
-            Element cell = paper.add(head, "th", COLUMNS.get(head.getChildNodes().getLength()), text);
+            Element cell =
+                    paper.add(head, "th", COLUMNS.get(head.getChildNodes().getLength()), text);
             cell.setAttribute("scope", "col");
         }
 

@@ -72,8 +72,7 @@ class AttendeesPart implements MeetingTab, MeetingCard {
         boolean isTheDay = !AmsterdamTime.dayOf(row.start()).isAfter(AmsterdamTime.today(clock));
         String door = isTheDay ? DoorAddress.of(row.reference()) : null;
         Component tab = new AttendeesTab(attendances, people, row, mayWrite, mayWrite && hasBegun, door, changed)
-                .with(follow -> tools.stream()
-                        .flatMap(tool -> tool.tool(meeting, mayWrite, follow).stream()));
+                .with(follow -> tools.stream().flatMap(tool -> tool.tool(meeting, mayWrite, follow).stream()));
         return seesAll(meeting) ? tab : new Div(new Hint(I18NProvider.translate("attendance.onlyOwn")), tab);
     }
 

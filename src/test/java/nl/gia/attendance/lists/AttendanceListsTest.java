@@ -70,7 +70,9 @@ class AttendanceListsTest {
     @BeforeEach
     void meeting() {
         gia = builders.gia();
-        meeting = builders.published("L1", "Limburg", LocalDate.of(2010, 3, 4)).row().id();
+        meeting = builders.published("L1", "Limburg", LocalDate.of(2010, 3, 4))
+                .row()
+                .id();
         As.cmo(Builders.region(gia, "Limburg"));
     }
 
@@ -99,7 +101,9 @@ class AttendanceListsTest {
     @Test
     void until_the_end_there_are_lines_for_who_is_not_on_it() throws IOException {
         String others = "Staat u er niet bij?";
-        assertThat(text(lists.list("L1", Languages.DUTCH))).contains("Nog niemand aangemeld").doesNotContain(others);
+        assertThat(text(lists.list("L1", Languages.DUTCH)))
+                .contains("Nog niemand aangemeld")
+                .doesNotContain(others);
         jdbc.sql("update meeting set starts_at = now() + interval '1 day', ends_at = now() + interval '2 days'")
                 .update();
         entities.clear();
@@ -207,18 +211,16 @@ class AttendanceListsTest {
     private void people(int number) {
         jdbc.sql("""
                         insert into contact (id, name, kind, person_key)
-                        select gen_random_uuid(), 'Deelnemer ' || n, 'OTHER', 'name:deelnemer ' || n || '|' from generate_series(1, ?) n""")
-                .param(number)
-                .update();
+                        select gen_random_uuid(), 'Deelnemer ' || n, 'OTHER', 'name:deelnemer ' || n || '|' from generate_series(1, ?) n""").param(number).update();
         jdbc.sql("""
                         insert into attendance (id, meeting_id, contact_id, kind, organisation, registered)
-                        select gen_random_uuid(), ?, id, 'OTHER', 'Organisatie van ' || name, true from contact where name like 'Deelnemer %'""")
-                .param(meeting.value())
-                .update();
+                        select gen_random_uuid(), ?, id, 'OTHER', 'Organisatie van ' || name, true from contact where name like 'Deelnemer %'""").param(meeting.value()).update();
     }
 
     private List<AttendeeRow> rows() {
-        return attendances.search(meeting, AttendeeFilter.ALL, PageRequest.of(0, 100)).getContent();
+        return attendances
+                .search(meeting, AttendeeFilter.ALL, PageRequest.of(0, 100))
+                .getContent();
     }
 
     private void register(

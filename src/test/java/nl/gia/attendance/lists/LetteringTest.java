@@ -39,7 +39,9 @@ class LetteringTest {
 
     @Test
     void a_word_is_broken_only_when_it_would_be_very_small_otherwise() {
-        assertThat(lettering.fit("Wilhelmina Grootenboer-Schimmelpenninck", WIDTH, HEIGHT, 26).lines())
+        assertThat(lettering
+                        .fit("Wilhelmina Grootenboer-Schimmelpenninck", WIDTH, HEIGHT, 26)
+                        .lines())
                 .containsExactly("Wilhelmina", "Grootenboer-Schimmelpenninck");
     }
 }

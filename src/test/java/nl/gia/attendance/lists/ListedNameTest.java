@@ -10,9 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ListedNameTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Anna Janssen              | Janssen
             Piet de Vries             | Vries
             Jan van der Berg          | Berg
