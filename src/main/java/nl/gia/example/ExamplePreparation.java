@@ -37,7 +37,7 @@ class ExamplePreparation {
     private static final String INFORMATION = """
             Het gebouw is toegankelijk voor rolstoelen en heeft een ringleiding. Meldt u het ons als u een tolk nodig hebt.
             Parkeren kan gratis achter het gebouw. Vanaf het station is het tien minuten lopen, of twee haltes met bus 3.
-            Er is een lunch. Die is vegetarisch en halal.""";
+            Eten en drinken zijn vegetarisch en halal.""";
 
     private final Meetings meetings;
     private final DayProgrammes days;
@@ -93,8 +93,7 @@ class ExamplePreparation {
                                 row.getField("title"),
                                 row.getField("speaker"))));
         practical.save(
-                meeting.id(),
-                new Practical(INFORMATION, "Anna Janssen", "coordinator@example.nl", "043 - 555 01 23", 0));
+                meeting.id(), new Practical(INFORMATION, "Anna Janssen", "coordinator@example.nl", "043-5550123", 0));
     }
 
     private void team(MeetingId meeting) {

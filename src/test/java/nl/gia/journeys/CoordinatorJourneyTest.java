@@ -73,6 +73,13 @@ class CoordinatorJourneyTest extends BrowserTest {
                 .isVisible();
     }
 
+    @Test
+    void sees_the_days_of_the_calendar_beside_each_other() {
+        logIn("coordinator");
+        go("bijeenkomsten/kalender?weergave=maand");
+        page.waitForFunction("() => document.querySelector('.fc-col-header-cell')?.clientWidth > 50");
+    }
+
     private String plan(String title) {
         LocalDate yesterday = LocalDate.now(AmsterdamTime.ZONE).minusDays(1);
         LocalDate day = yesterday.isAfter(LAST_DAY) ? LAST_DAY : yesterday;
