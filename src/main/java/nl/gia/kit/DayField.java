@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** Asks for a day, with the names of months and days in the language of the page. */
-public class DayField extends DatePicker {
+public class DayField extends DatePicker implements TypedField {
 
     public DayField(String label) {
         super(label);
@@ -24,12 +24,17 @@ public class DayField extends DatePicker {
                 .setDateFormats("d-M-yyyy", "yyyy-MM-dd")
                 .setToday(getTranslation("day.today"))
                 .setCancel(getTranslation("kit.cancel"))
-                .setBadInputErrorMessage(getTranslation("day.unreadable")));
+                .setBadInputErrorMessage(example()));
     }
 
-    /** Something stands in it, but no day. */
-    boolean isUnreadable() {
+    @Override
+    public boolean isUnreadable() {
         return isInputUnparsable();
+    }
+
+    @Override
+    public String example() {
+        return getTranslation("day.unreadable");
     }
 
     private static List<String> months(Locale locale) {

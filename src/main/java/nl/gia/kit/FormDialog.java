@@ -6,10 +6,11 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 
-/** Asks for what an action needs. It stays open, with all that was typed, until the action goes through. */
+/** Asks for what an action needs. It stays open until the action goes through, or one says that all that was typed may go. */
 public class FormDialog extends Dialog {
 
     private final FormLayout form = new FormLayout();
+    private final UnsavedChanges changes = UnsavedChanges.of(form);
     private final Button save;
     private Runnable saving = () -> {};
 
@@ -29,7 +30,8 @@ public class FormDialog extends Dialog {
         }
         save = new Button(saveText, click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(getTranslation("kit.cancel"), click -> close()), save);
+        getFooter().add(new Button(getTranslation("kit.cancel"), click -> changes.leave(this::close)), save);
+        addDialogCloseActionListener(escaped -> changes.leaveByKey(this::close));
     }
 
     /** These take the whole width. */
@@ -50,7 +52,7 @@ public class FormDialog extends Dialog {
     public FormDialog onSave(FormProblems problems, Runnable action) {
         saving = () -> {
             // The second click of two comes after the first has closed it.
-            if (isOpened() && problems.attempt(action)) {
+            if (isOpened() && attempt(problems, action)) {
                 close();
             }
         };
@@ -71,12 +73,17 @@ public class FormDialog extends Dialog {
     /** A second button, which stays open for the next one. */
     public FormDialog onSaveAndNext(FormProblems problems, Runnable action, Runnable next) {
         Button again = new Button(getTranslation("kit.saveAndNext"), click -> {
-            if (problems.attempt(action)) {
+            if (attempt(problems, action)) {
                 next.run();
+                changes.remember();
             }
         });
         getFooter().remove(save);
         getFooter().add(again, save);
         return this;
+    }
+
+    private boolean attempt(FormProblems problems, Runnable action) {
+        return changes.saving(() -> problems.within(form).attempt(action));
     }
 }

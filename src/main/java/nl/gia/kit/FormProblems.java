@@ -1,12 +1,13 @@
 package nl.gia.kit;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.gia.shared.FieldErrors;
+import java.util.stream.Stream;
 import nl.gia.shared.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +15,18 @@ import org.jspecify.annotations.Nullable;
 public final class FormProblems {
 
     private final Map<String, HasValidation> fields = new LinkedHashMap<>();
+    private @Nullable Component form;
     private @Nullable Runnable onStale;
 
     /** @param name as in {@link Problem.FieldError}; {@code regions} holds {@code regions[2].name} too */
     public FormProblems field(String name, HasValidation field) {
         fields.put(name, field);
+        return this;
+    }
+
+    /** Of a whole form: nothing is done while a day or a time in it cannot be read. */
+    public FormProblems within(Component form) {
+        this.form = form;
         return this;
     }
 
@@ -32,9 +40,12 @@ public final class FormProblems {
     public boolean attempt(Runnable action) {
         try {
             fields.values().forEach(field -> field.setInvalid(false));
-            requireReadable();
-            action.run();
-            return true;
+            List<TypedField> unreadable = unreadable();
+            unreadable.forEach(TypedField::sayHow);
+            if (unreadable.isEmpty()) {
+                action.run();
+            }
+            return unreadable.isEmpty();
         } catch (Problem.Invalid invalid) {
             show(invalid);
         } catch (Problem.Stale stale) {
@@ -45,12 +56,16 @@ public final class FormProblems {
         return false;
     }
 
-    // To the server a field that holds no day is an empty one.
-    private void requireReadable() {
-        FieldErrors errors = new FieldErrors();
-        fields.forEach((name, field) ->
-                errors.check(!(field instanceof DayField day && day.isUnreadable()), name, "day.unreadable"));
-        errors.throwIfAny();
+    private List<TypedField> unreadable() {
+        Stream<?> typed = form == null ? fields.values().stream() : all(form);
+        return typed.filter(TypedField.class::isInstance)
+                .map(TypedField.class::cast)
+                .filter(TypedField::isUnreadable)
+                .toList();
+    }
+
+    private static Stream<Component> all(Component part) {
+        return Stream.concat(Stream.of(part), part.getChildren().flatMap(FormProblems::all));
     }
 
     private void settle(Problem.Stale stale) {

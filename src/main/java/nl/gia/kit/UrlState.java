@@ -30,7 +30,17 @@ public final class UrlState {
     }
 
     private final Map<String, Field<?>> fields = new LinkedHashMap<>();
+    private Runnable changed = () -> {};
     private boolean reading;
+
+    void onChange(Runnable action) {
+        changed = action;
+    }
+
+    /** Whether it stands in the address. */
+    boolean isAsked(HasValue<?, ?> field) {
+        return fields.values().stream().anyMatch(one -> one.field() == field && one.text() != null);
+    }
 
     /** Empty is left out of the address. */
     public UrlState text(String parameter, HasValue<?, String> field) {
@@ -75,6 +85,7 @@ public final class UrlState {
         reading = true;
         fields.forEach((parameter, field) -> field.show(asked.getSingleParameter(parameter)));
         reading = false;
+        changed.run();
     }
 
     private void go() {

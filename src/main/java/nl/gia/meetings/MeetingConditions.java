@@ -1,5 +1,6 @@
 package nl.gia.meetings;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +41,20 @@ final class MeetingConditions {
             conditions.add("m.archived_at is null");
         }
         addWords(filter.text());
+        if (filter.around() != null) {
+            add(filter.around());
+        }
+    }
+
+    private void add(MeetingFilter.Around around) {
+        add(
+                switch (around.side()) {
+                    case COMING -> "(m.ends_at >= :now or m.status not in ('CLOSED', 'CANCELLED'))";
+                    case PAST -> "m.ends_at < :now";
+                    case BOTH -> "cast(:now as timestamptz) is not null";
+                },
+                "now",
+                around.now().atOffset(ZoneOffset.UTC));
     }
 
     String sql() {

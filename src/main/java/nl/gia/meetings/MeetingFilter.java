@@ -1,5 +1,6 @@
 package nl.gia.meetings;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first day, as until is the last
  * @param archived also those in the archive
  * @param text words of which each is in the title, the place or the reference
+ * @param around a moment from which one looks, the nearest first
  */
 public record MeetingFilter(
         @Nullable String programme,
@@ -20,11 +22,38 @@ public record MeetingFilter(
         @Nullable LocalDate from,
         @Nullable LocalDate until,
         boolean archived,
-        @Nullable String text) {
+        @Nullable String text,
+        @Nullable Around around) {
+
+    public enum Side {
+        /** Or still open: not closed yet. */
+        COMING,
+        PAST,
+        BOTH
+    }
+
+    public record Around(Instant now, Side side) {}
+
+    public MeetingFilter(
+            @Nullable String programme,
+            @Nullable String region,
+            @Nullable String theme,
+            Set<MeetingStatus> statuses,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            boolean archived,
+            @Nullable String text) {
+        this(programme, region, theme, statuses, from, until, archived, text, null);
+    }
+
+    public MeetingFilter around(Instant now, Side side) {
+        return new MeetingFilter(
+                programme, region, theme, statuses, from, until, archived, text, new Around(now, side));
+    }
 
     MeetingFilter fromEarlier(int days) {
         LocalDate earlier = from == null ? null : from.minusDays(days);
-        return new MeetingFilter(programme, region, theme, statuses, earlier, until, archived, text);
+        return new MeetingFilter(programme, region, theme, statuses, earlier, until, archived, text, around);
     }
 
     public static MeetingFilter of(String programme) {

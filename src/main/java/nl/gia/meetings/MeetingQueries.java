@@ -26,6 +26,9 @@ class MeetingQueries {
               join programme p on p.id = m.programme_id
               join region r on r.id = m.region_id""";
 
+    private static final String NEAREST_FIRST =
+            "m.ends_at < :now, case when m.ends_at >= :now then m.starts_at end, m.starts_at desc, m.reference";
+
     private final JdbcClient jdbc;
 
     MeetingQueries(JdbcClient jdbc) {
@@ -36,7 +39,7 @@ class MeetingQueries {
         MeetingConditions where = new MeetingConditions(filter, visible);
         long total = where.bind(jdbc.sql(COUNT + where.sql())).query(Long.class).single();
         List<MeetingRow> rows = where.bind(
-                        jdbc.sql(SELECT + where.sql() + order(page.getSort()) + " limit :limit offset :offset"))
+                        jdbc.sql(SELECT + where.sql() + order(page.getSort(), filter, visible) + " limit :limit offset :offset"))
                 .param("limit", page.getPageSize())
                 .param("offset", page.getOffset())
                 .query(MeetingRows::row)
@@ -74,6 +77,12 @@ class MeetingQueries {
                 .param("ids", ids.stream().map(MeetingId::value).toArray(UUID[]::new))
                 .query(MeetingQueries::details)
                 .list();
+    }
+
+    private static String order(Sort sort, MeetingFilter filter, MeetingVisibility visible) {
+        return sort.isUnsorted() && filter.around() != null
+                ? " order by " + (visible.hasOwn() ? "m.region_id = any (:draftsOf) desc, " : "") + NEAREST_FIRST
+                : order(sort);
     }
 
     private static String order(Sort sort) {

@@ -32,6 +32,10 @@ public record MeetingVisibility(
         return regions.stream().map(RegionId::value).toArray(UUID[]::new);
     }
 
+    boolean hasOwn() {
+        return drafts.length > 0;
+    }
+
     /** On the meeting m and its programme p; with {@code draftsOf}, unless all drafts are visible, and {@code member} as parameters. */
     public String sql() {
         String drafts = allDrafts ? "true" : """

@@ -66,7 +66,7 @@ public class Meetings {
         this.audit = audit;
     }
 
-    /** Sorted by start, then reference, unless asked otherwise: {@code start}, {@code title}, {@code region}, {@code status}. */
+    /** Sorted by start, then reference, or the own and the nearest first, unless asked otherwise: {@code start}, {@code title}, {@code region}, {@code status}. */
     @Transactional(readOnly = true)
     public Page<MeetingRow> search(MeetingFilter filter, Pageable page) {
         return queries.search(filter, rights.visible(), page);

@@ -188,6 +188,11 @@ public class Builders {
         return asSystem(() -> meetings.publish(reference));
     }
 
+    public MeetingDetails cancelled(String reference, String region, Duration fromNow) {
+        announced(reference, region, fromNow);
+        return asSystem(() -> meetings.cancel(reference, "Ziek"));
+    }
+
     public static <T> T asSystem(Supplier<T> work) {
         Authentication before = SecurityContextHolder.getContext().getAuthentication();
         As.is(Principal.SYSTEM);

@@ -34,6 +34,7 @@ import nl.gia.audit.ObjectRef;
 import nl.gia.audit.Sentences;
 import nl.gia.kit.DayField;
 import nl.gia.kit.EmptyState;
+import nl.gia.kit.FilterBar;
 import nl.gia.kit.PageHeader;
 import nl.gia.kit.UrlState;
 import org.jspecify.annotations.Nullable;
@@ -72,8 +73,7 @@ class AuditLogView extends Main implements AfterNavigationObserver, HasDynamicTi
         Anchor export = new Anchor((DownloadHandler) this::export, "");
         export.add(new Button(getTranslation("audit.export")));
         export.getElement().setAttribute("download", true);
-        Div filters = new Div(text, actor, group, result, from, until);
-        filters.addClassName("gia-filters");
+        FilterBar filters = new FilterBar(state, text, actor, group, result, from, until);
         add(new PageHeader(getPageTitle()).tools(export), filters, narrowed, entries);
     }
 

@@ -22,6 +22,7 @@ import nl.gia.contacts.ContactFilter;
 import nl.gia.contacts.ContactRow;
 import nl.gia.contacts.Contacts;
 import nl.gia.kit.EmptyState;
+import nl.gia.kit.FilterBar;
 import nl.gia.kit.PageHeader;
 import nl.gia.kit.UrlState;
 import nl.gia.security.Access;
@@ -57,8 +58,7 @@ class ContactListView extends Main implements AfterNavigationObserver, HasDynami
         }
         prepareFilters();
         count.getElement().setAttribute("role", "status");
-        Div filters = new Div(text, kind);
-        filters.addClassName("gia-filters");
+        FilterBar filters = new FilterBar(state, text, kind);
         add(header, filters, count, grid, nothing);
     }
 

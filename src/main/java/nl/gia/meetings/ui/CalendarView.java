@@ -99,7 +99,7 @@ class CalendarView extends Main implements AfterNavigationObserver, HasDynamicTi
         day = asked.getSingleParameter(DAY)
                 .flatMap(CalendarView::parsed)
                 .orElseGet(() -> shown.nearest(AmsterdamTime.today(clock)));
-        filters.show(shown, asked);
+        filters.show(shown, asked, AmsterdamTime.today(clock));
         showTop(shown, asked);
         bar.show(shape, day, AmsterdamTime.today(clock));
         refresh();

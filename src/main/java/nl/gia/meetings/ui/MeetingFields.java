@@ -3,13 +3,11 @@ package nl.gia.meetings.ui;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.i18n.I18NProvider;
-import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import nl.gia.kit.DayField;
-import nl.gia.kit.Languages;
+import nl.gia.kit.TimeField;
 import nl.gia.programmes.ProgrammeDetails;
 import nl.gia.programmes.RegionDetails;
 import nl.gia.security.Access;
@@ -62,16 +60,15 @@ public final class MeetingFields {
     }
 
     /** Day and time are one moment to the service: which of the two is missing only the form knows. */
-    static void requireTime(DayField day, TimePicker start) {
+    static void requireTime(DayField day, TimeField start) {
         new FieldErrors()
                 .check(day.isEmpty() || !start.isEmpty(), "startTime", "problem.required")
                 .throwIfAny();
     }
 
-    public TimePicker time(String key, LocalTime usual) {
-        TimePicker time = new TimePicker(say(key), usual);
-        time.setLocale(Languages.DUTCH);
-        time.setStep(Duration.ofMinutes(15));
+    public TimeField time(String key, LocalTime usual) {
+        TimeField time = new TimeField(say(key));
+        time.setValue(usual);
         time.setRequiredIndicatorVisible(true);
         return time;
     }

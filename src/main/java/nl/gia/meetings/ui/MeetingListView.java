@@ -1,6 +1,7 @@
 package nl.gia.meetings.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -9,7 +10,9 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import nl.gia.kit.DayField;
@@ -21,6 +24,8 @@ import nl.gia.programmes.ProgrammeDetails;
 import nl.gia.programmes.ProgrammeRow;
 import nl.gia.programmes.Programmes;
 import nl.gia.programmes.ui.CurrentProgramme;
+import nl.gia.security.Access;
+import nl.gia.shared.AmsterdamTime;
 
 @Route(MeetingNavigation.LIST)
 @Menu(order = 10, title = "meetings.menu")
@@ -31,19 +36,30 @@ class MeetingListView extends Main implements AfterNavigationObserver, HasDynami
     private final MeetingTools tools;
     private final Programmes programmes;
     private final CurrentProgramme current;
+    private final Access access;
+    private final Clock clock;
 
-    private final MeetingFilters filters = new MeetingFilters();
+    private final MeetingFilters filters = new MeetingFilters().side();
     private final DayField from = new DayField(getTranslation("meetings.from"));
     private final DayField until = new DayField(getTranslation("meetings.until"));
     private final Paragraph count = new Paragraph();
     private final MeetingGrid grid = new MeetingGrid();
     private final Div nothing = new Div();
+    private Registration inOrder = () -> {};
 
-    MeetingListView(Meetings meetings, MeetingTools tools, Programmes programmes, CurrentProgramme current) {
+    MeetingListView(
+            Meetings meetings,
+            MeetingTools tools,
+            Programmes programmes,
+            CurrentProgramme current,
+            Access access,
+            Clock clock) {
         this.meetings = meetings;
         this.tools = tools;
         this.programmes = programmes;
         this.current = current;
+        this.access = access;
+        this.clock = clock;
         addClassName("gia-page");
         filters.day("van", from).day("tot", until);
         count.getElement().setAttribute("role", "status");
@@ -67,7 +83,7 @@ class MeetingListView extends Main implements AfterNavigationObserver, HasDynami
                             getTranslation("meetings.noProgramme"), getTranslation("meetings.noProgramme.hint")));
             return;
         }
-        filters.show(programme.get(), event.getLocation().getQueryParameters());
+        filters.show(programme.get(), event.getLocation().getQueryParameters(), AmsterdamTime.today(clock));
         add(
                 header(programme.get()),
                 new MeetingParts(false, event.getLocation().getQueryParameters()),
@@ -85,14 +101,33 @@ class MeetingListView extends Main implements AfterNavigationObserver, HasDynami
     }
 
     private void show(ProgrammeDetails programme) {
-        MeetingFilter filter = filters.filter(programme, from.getValue(), until.getValue());
+        MeetingFilter filter = filters.filter(programme, from, until, clock.instant());
         long total = grid.show(page -> meetings.search(filter, page));
-        count.setText(getTranslation("meetings.count", total));
+        tell(programme, total);
+        inOrder.remove();
+        inOrder = grid.addSortListener(sorted -> tell(programme, total));
         grid.setVisible(total > 0);
         nothing.removeAll();
         if (total == 0) {
-            String key = filters.areEmpty() ? "meetings.nothingYet" : "meetings.nothingFound";
-            nothing.add(new EmptyState(getTranslation(key), getTranslation(key + ".hint")));
+            nothing.add(nothing());
         }
+    }
+
+    private void tell(ProgrammeDetails programme, long total) {
+        boolean ownFirst = total > 1
+                && grid.getSortOrder().isEmpty()
+                && programme.regions().stream().anyMatch(region -> access.regions().contains(region.id()));
+        count.setText(getTranslation(ownFirst ? "meetings.countOwnFirst" : "meetings.count", total));
+    }
+
+    private EmptyState nothing() {
+        if (filters.areOfComing()) {
+            return new EmptyState(
+                    getTranslation("meetings.nothingComing"),
+                    getTranslation("meetings.nothingComing.hint"),
+                    new Anchor(filters.addressOfAll(), getTranslation("meetings.nothingComing.all")));
+        }
+        String key = filters.areEmpty() ? "meetings.nothingYet" : "meetings.nothingFound";
+        return new EmptyState(getTranslation(key), getTranslation(key + ".hint"));
     }
 }

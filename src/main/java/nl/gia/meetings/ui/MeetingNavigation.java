@@ -44,6 +44,7 @@ public final class MeetingNavigation {
         put(query, "tot", filter.until());
         put(query, "archief", filter.archived() ? MeetingFilters.YES : null);
         put(query, "zoek", filter.text());
+        put(query, MeetingFilters.WHEN, MeetingFilters.ALL);
         return query.isEmpty()
                 ? LIST
                 : LIST + "?"

@@ -3,7 +3,6 @@ package nl.gia.meetings.ui;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -13,6 +12,7 @@ import java.util.function.Consumer;
 import nl.gia.kit.DayField;
 import nl.gia.kit.FormDialog;
 import nl.gia.kit.FormProblems;
+import nl.gia.kit.TimeField;
 import nl.gia.meetings.MeetingDetails;
 import nl.gia.meetings.MeetingRow;
 import nl.gia.meetings.PlanMeeting;
@@ -34,8 +34,8 @@ class PlanMeetingDialog {
     private final ComboBox<String> region;
     private final MultiSelectComboBox<String> themes;
     private final DayField day;
-    private final TimePicker start;
-    private final TimePicker end;
+    private final TimeField start;
+    private final TimeField end;
     private final TextField place;
     private long extraDays;
 

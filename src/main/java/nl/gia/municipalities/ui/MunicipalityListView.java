@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
@@ -22,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.gia.kit.BackgroundWork;
 import nl.gia.kit.DayField;
+import nl.gia.kit.FilterBar;
 import nl.gia.kit.FormProblems;
 import nl.gia.kit.Hint;
 import nl.gia.kit.ImportDialog;
@@ -72,8 +72,7 @@ class MunicipalityListView extends Main implements AfterNavigationObserver, HasD
         prepareFilters();
         prepareGrid();
         count.getElement().setAttribute("role", "status");
-        Div filters = new Div(text, province, on);
-        filters.addClassName("gia-filters");
+        FilterBar filters = new FilterBar(state, text, province, on);
         add(header, filters, count, grid, beyond);
     }
 

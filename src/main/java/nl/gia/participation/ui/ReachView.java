@@ -1,7 +1,6 @@
 package nl.gia.participation.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -19,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.gia.kit.FilterBar;
 import nl.gia.kit.Notices;
 import nl.gia.kit.PageHeader;
 import nl.gia.kit.UrlState;
@@ -117,8 +117,7 @@ class ReachView extends Main implements AfterNavigationObserver, HasDynamicTitle
         long total = search(programme, asked, filter, PageRequest.of(0, 1)).getTotalElements();
         grid.setItemsPageable(page -> search(programme, asked, filter, page).getContent(), page -> total);
         count.setText(getTranslation("participation.count", total));
-        Div filters = new Div(text, region, reach);
-        filters.addClassName("gia-filters");
+        FilterBar filters = new FilterBar(state, text, region, reach);
         removeAll();
         ReferencePoint point = participation.report(programme.slug(), asked).point();
         add(

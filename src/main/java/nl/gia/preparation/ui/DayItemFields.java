@@ -5,18 +5,16 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.timepicker.TimePicker;
-import java.time.Duration;
 import java.time.LocalTime;
 import nl.gia.kit.FormProblems;
-import nl.gia.kit.Languages;
+import nl.gia.kit.TimeField;
 import nl.gia.preparation.PlanDayItem;
 
 /** One part of the programme, filled in where it stands. */
 class DayItemFields extends Div {
 
-    final TimePicker start = new TimePicker(getTranslation("preparation.start"));
-    final TimePicker end = new TimePicker(getTranslation("preparation.end"));
+    final TimeField start = new TimeField(getTranslation("preparation.start"));
+    final TimeField end = new TimeField(getTranslation("preparation.end"));
     final TextField title = new TextField(getTranslation("preparation.item"));
     final TextField speaker = new TextField(getTranslation("preparation.speaker"));
     final FormProblems problems = new FormProblems()
@@ -30,9 +28,7 @@ class DayItemFields extends Div {
 
     DayItemFields(String saveKey) {
         addClassName("gia-day-fields");
-        for (TimePicker time : new TimePicker[] {start, end}) {
-            time.setLocale(Languages.DUTCH);
-            time.setStep(Duration.ofMinutes(15));
+        for (TimeField time : new TimeField[] {start, end}) {
             time.setWidth("112px");
         }
         tools.addClassName("gia-tools");

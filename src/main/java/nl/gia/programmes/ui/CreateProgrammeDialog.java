@@ -43,6 +43,10 @@ class CreateProgrammeDialog extends Div {
         this.provinces = provinces;
         this.find = find;
         this.today = today;
+        name.setRequiredIndicatorVisible(true);
+        slug.setRequiredIndicatorVisible(true);
+        start.setRequiredIndicatorVisible(true);
+        end.setRequiredIndicatorVisible(true);
         name.addValueChangeListener(typed -> suggestSlug(typed.getOldValue(), typed.getValue()));
         slug.setHelperText(getTranslation("programmes.slugHint"));
         model.setLabel(getTranslation("programmes.model"));

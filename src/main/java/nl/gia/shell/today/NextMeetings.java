@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.gia.attendance.DoorAddress;
 import nl.gia.attendance.RegistrationFigures;
 import nl.gia.attendance.SeatsTaken;
 import nl.gia.kit.Card;
@@ -22,12 +23,14 @@ import nl.gia.kit.DateBlock;
 import nl.gia.kit.Dates;
 import nl.gia.kit.Hint;
 import nl.gia.kit.Meter;
+import nl.gia.meetings.MeetingRights;
 import nl.gia.meetings.MeetingRow;
 import nl.gia.meetings.MeetingStatus;
 import nl.gia.meetings.agenda.MeetingAgenda;
 import nl.gia.meetings.ui.MeetingNavigation;
 import nl.gia.meetings.ui.MeetingWords;
 import nl.gia.programmes.ProgrammeDetails;
+import nl.gia.security.Action;
 import nl.gia.shared.AmsterdamTime;
 import nl.gia.shared.Fraction;
 import nl.gia.shared.MeetingId;
@@ -38,11 +41,13 @@ class NextMeetings {
 
     private final MeetingAgenda agenda;
     private final SeatsTaken seats;
+    private final MeetingRights rights;
     private final Clock clock;
 
-    NextMeetings(MeetingAgenda agenda, SeatsTaken seats, Clock clock) {
+    NextMeetings(MeetingAgenda agenda, SeatsTaken seats, MeetingRights rights, Clock clock) {
         this.agenda = agenda;
         this.seats = seats;
+        this.rights = rights;
         this.clock = clock;
     }
 
@@ -88,7 +93,19 @@ class NextMeetings {
         if (meeting.status() != MeetingStatus.DRAFT || figures.people() > 0) {
             body.add(filled(meeting, figures));
         }
+        if (isAtTheDoor(meeting, day)) {
+            Anchor door = new Anchor(DoorAddress.of(meeting.reference()), I18NProvider.translate("door.open"));
+            door.addClassName("gia-button");
+            door.setRouterIgnore(true);
+            body.add(door);
+        }
         return new ListItem(new DateBlock(day, AmsterdamTime.today(clock).getYear()), body);
+    }
+
+    private boolean isAtTheDoor(MeetingRow meeting, LocalDate day) {
+        return meeting.status() != MeetingStatus.DRAFT
+                && day.equals(AmsterdamTime.today(clock))
+                && rights.may(Action.WRITE_ATTENDEES, meeting);
     }
 
     private static String about(MeetingRow meeting, LocalDate day, boolean withRegion) {

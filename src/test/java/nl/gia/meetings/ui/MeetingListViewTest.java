@@ -14,6 +14,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -22,8 +23,10 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.component.upload.Upload;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Set;
 import nl.gia.meetings.MeetingArchive;
 import nl.gia.meetings.MeetingRow;
@@ -66,6 +69,53 @@ class MeetingListViewTest extends ViewTest {
                 .containsExactly("L1");
         assertThat(Page.choice("Regio").getValue()).isEqualTo("Limburg");
         assertThat(_get(DatePicker.class, f -> f.withLabel("Vanaf")).getValue()).isEqualTo("2010-01-01");
+    }
+
+    @Test
+    void what_is_to_come_or_still_open_stands_first_the_own_region_before_others() {
+        ProgrammeDetails now = builders.running();
+        builders.announced("later", "Limburg", Duration.ofDays(9));
+        builders.announced("soon", "Limburg", Duration.ofDays(2));
+        builders.announced("elsewhere", "Noord", Duration.ofDays(1));
+        builders.announced("open", "Limburg", Duration.ofDays(-3));
+        builders.cancelled("over", "Limburg", Duration.ofDays(-2));
+        As.cmo(Builders.region(now, "Limburg"));
+        open("bijeenkomsten?programma=nu");
+        assertThat(shown()).containsExactly("soon", "later", "open", "elsewhere");
+        assertThat(Page.texts(Paragraph.class)).contains("4 bijeenkomsten, die van uw eigen regio eerst");
+        open("bijeenkomsten?programma=nu&wanneer=voorbij");
+        assertThat(shown()).containsExactly("over", "open");
+        open("bijeenkomsten?programma=nu&wanneer=alle");
+        assertThat(shown()).hasSize(5);
+        open("bijeenkomsten?programma=nu&status=geannuleerd");
+        assertThat(shown()).containsExactly("over");
+    }
+
+    @Test
+    void where_nothing_is_to_come_the_rest_is_one_click_away() {
+        builders.running();
+        builders.cancelled("over", "Limburg", Duration.ofDays(-2));
+        As.forum();
+        open("bijeenkomsten?programma=nu&regio=Limburg");
+        assertThat(Page.texts(H2.class)).contains("Er komt niets meer aan");
+        assertThat(_get(Anchor.class, link -> link.withText("Alle bijeenkomsten tonen"))
+                        .getHref())
+                .contains("programma=nu", "regio=Limburg", "wanneer=alle");
+    }
+
+    @Test
+    void folded_filters_are_counted() {
+        As.forum();
+        open("bijeenkomsten?programma=gia&regio=Limburg&van=2010-01-01&zoek=L1");
+        assertThat(Page.has("Filters (2)")).isTrue();
+        open("bijeenkomsten?programma=gia&zoek=L1");
+        assertThat(Page.has("Filters")).isTrue();
+    }
+
+    private static List<String> shown() {
+        return GridKt._findAll(Page.<MeetingRow>grid()).stream()
+                .map(MeetingRow::reference)
+                .toList();
     }
 
     @Test
@@ -161,7 +211,7 @@ class MeetingListViewTest extends ViewTest {
         ContextMenuKt._clickItemWithCaption(bar(), "Bijeenkomsten…");
         bringIn("reference,title,region,date,start,end,place,themes,format\n"
                 + "L2,Wonen in Venlo,Limburg,2010-09-01,13:30,17:00,Venlo,Wonen,masterclass\n");
-        assertThat(Page.texts(Paragraph.class)).contains("2 bijeenkomsten");
+        assertThat(Page.texts(Paragraph.class)).contains("2 bijeenkomsten, die van uw eigen regio eerst");
         ContextMenuKt._clickItemWithCaption(bar(), "Deelnemerslijsten…");
         bringIn("meeting,name,email,municipality,kind,present\nL2,Anna,,Venlo,ambtenaar,ja\n");
         open("bijeenkomsten/L2");

@@ -130,6 +130,15 @@ class TodayViewTest extends ViewTest {
     }
 
     @Test
+    void on_the_day_the_start_page_leads_to_the_door() {
+        aProgramme();
+        builders.announced("begun", "Limburg", Duration.ofMinutes(-1));
+        builders.announced("tomorrow", "Limburg", Duration.ofDays(1));
+        openAsCoordinator();
+        assertThat(anchors(TodayViewTest::isDoor)).extracting(Anchor::getHref).containsExactly("deur/begun");
+    }
+
+    @Test
     void forum_sees_each_region_and_behind_each_figure_its_list() {
         aProgramme();
         builders.upcoming("draft", "Limburg", Duration.ofDays(40));
@@ -255,15 +264,20 @@ class TodayViewTest extends ViewTest {
     private static List<String> attention() {
         return _find(ListItem.class).stream()
                 .filter(item ->
-                        !links(item, link -> link.hasClassName("gia-button")).isEmpty())
+                        !links(item, link -> link.hasClassName("gia-button") && !isDoor(link))
+                                .isEmpty())
                 .map(TodayViewTest::words)
                 .toList();
     }
 
     private static List<String> actions() {
-        return anchors(link -> link.hasClassName("gia-button")).stream()
+        return anchors(link -> link.hasClassName("gia-button") && !isDoor(link)).stream()
                 .map(Anchor::getHref)
                 .toList();
+    }
+
+    private static boolean isDoor(Anchor link) {
+        return link.getHref().startsWith("deur/");
     }
 
     private static List<Anchor> anchors(Predicate<Anchor> wanted) {

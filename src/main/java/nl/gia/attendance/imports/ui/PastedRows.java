@@ -39,11 +39,11 @@ class PastedRows extends Div {
               ${item.state ? html`<span class="gia-badge ${item.tone}">${item.state}</span>` : ''}
               <small class="gia-problem">${item.problem}</small></div>""";
     private static final String TEXT = """
-            <div class="gia-cell"><input type="text" class="gia-entry ${item.look}" aria-label="${item.label}" maxlength="254" %s
+            <div class="gia-cell"><input type="text" class="gia-input ${item.look}" aria-label="${item.label}" maxlength="254" %s
               aria-invalid="${item.problem ? 'true' : 'false'}" .value="${item.value}"
               @change="${event => edit(event.target.value)}"><small class="gia-problem">${item.problem}</small></div>""";
     private static final String KIND = """
-            <div class="gia-cell"><select class="gia-entry ${item.look}" aria-label="${item.label}"
+            <div class="gia-cell"><select class="gia-input ${item.look}" aria-label="${item.label}"
               aria-invalid="${item.problem ? 'true' : 'false'}" .value="${item.value}"
               @change="${event => edit(event.target.value)}"><option value=""></option>%s</select>
               <small class="gia-problem">${item.problem}</small></div>""";

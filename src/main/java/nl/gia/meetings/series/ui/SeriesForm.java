@@ -8,13 +8,13 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import nl.gia.kit.FormProblems;
+import nl.gia.kit.TimeField;
 import nl.gia.meetings.PlanMeeting;
 import nl.gia.meetings.series.PlanSeries;
 import nl.gia.meetings.ui.MeetingFields;
@@ -33,8 +33,8 @@ class SeriesForm extends Composite<FormLayout> {
     private final ComboBox<String> region = fields.region(List.of());
     private final MultiSelectComboBox<String> themes = fields.themes(List.of());
     private final TextField place = new TextField(getTranslation("meetings.placeOrLink"));
-    private final TimePicker start = fields.time("meetings.start", START);
-    private final TimePicker end = fields.time("meetings.end", END);
+    private final TimeField start = fields.time("meetings.start", START);
+    private final TimeField end = fields.time("meetings.end", END);
     private final transient RhythmFields rhythm = new RhythmFields();
     private @Nullable ProgrammeDetails programme;
 

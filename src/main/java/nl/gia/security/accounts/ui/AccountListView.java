@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.gia.kit.EmptyState;
+import nl.gia.kit.FilterBar;
 import nl.gia.kit.PageHeader;
 import nl.gia.kit.UrlState;
 import nl.gia.security.AccountPlaces;
@@ -58,8 +59,7 @@ class AccountListView extends Main implements AfterNavigationObserver, HasDynami
         invite.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         prepareFilters();
         count.getElement().setAttribute("role", "status");
-        Div filters = new Div(text, role, state);
-        filters.addClassName("gia-filters");
+        FilterBar filters = new FilterBar(address, text, role, state);
         add(new PageHeader(getPageTitle()).tools(invite), filters, count, grid, nothing);
     }
 
