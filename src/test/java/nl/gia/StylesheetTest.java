@@ -23,7 +23,8 @@ class StylesheetTest {
 
     @Test
     void a_colour_is_named_once_and_nowhere_else() {
-        assertThat(found(RULES, "#[0-9a-f]{3,8}\\b|\\b(?:rgba?|hsla?|light-dark)\\(")).isEmpty();
+        assertThat(found(RULES, "#[0-9a-f]{3,8}\\b|\\b(?:rgba?|hsla?|light-dark)\\("))
+                .isEmpty();
     }
 
     @Test

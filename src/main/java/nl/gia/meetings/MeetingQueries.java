@@ -38,8 +38,8 @@ class MeetingQueries {
     Page<MeetingRow> search(MeetingFilter filter, MeetingVisibility visible, Pageable page) {
         MeetingConditions where = new MeetingConditions(filter, visible);
         long total = where.bind(jdbc.sql(COUNT + where.sql())).query(Long.class).single();
-        List<MeetingRow> rows = where.bind(
-                        jdbc.sql(SELECT + where.sql() + order(page.getSort(), filter, visible) + " limit :limit offset :offset"))
+        List<MeetingRow> rows = where.bind(jdbc.sql(
+                        SELECT + where.sql() + order(page.getSort(), filter, visible) + " limit :limit offset :offset"))
                 .param("limit", page.getPageSize())
                 .param("offset", page.getOffset())
                 .query(MeetingRows::row)

@@ -46,7 +46,7 @@ class MeetingGrid extends Grid<MeetingRow> {
                         .withProperty("archive", row -> getTranslation("meetings.inArchive")))
                 .setHeader(getTranslation("meetings.status"))
                 .setSortProperty("status")
-                .setWidth("140px")
+                .setWidth("156px")
                 .setFlexGrow(0);
         setMultiSort(false);
         NarrowColumns.giveWay(this, when, region);

@@ -116,7 +116,8 @@ class MeetingListView extends Main implements AfterNavigationObserver, HasDynami
     private void tell(ProgrammeDetails programme, long total) {
         boolean ownFirst = total > 1
                 && grid.getSortOrder().isEmpty()
-                && programme.regions().stream().anyMatch(region -> access.regions().contains(region.id()));
+                && programme.regions().stream()
+                        .anyMatch(region -> access.regions().contains(region.id()));
         count.setText(getTranslation(ownFirst ? "meetings.countOwnFirst" : "meetings.count", total));
     }
 

@@ -10,7 +10,8 @@ class MeetingParts extends Nav {
     MeetingParts(boolean isCalendar, QueryParameters asked) {
         addClassName("gia-parts");
         getElement().setAttribute("aria-label", getTranslation("meetings.menu"));
-        QueryParameters shared = asked.excluding("van", "tot", MeetingFilters.WHEN, CalendarView.SHAPE, CalendarView.DAY);
+        QueryParameters shared =
+                asked.excluding("van", "tot", MeetingFilters.WHEN, CalendarView.SHAPE, CalendarView.DAY);
         add(
                 link(MeetingNavigation.LIST, shared, "meetings.list", !isCalendar),
                 link(MeetingNavigation.CALENDAR, shared, "meetings.calendar", isCalendar));

@@ -263,9 +263,8 @@ class TodayViewTest extends ViewTest {
 
     private static List<String> attention() {
         return _find(ListItem.class).stream()
-                .filter(item ->
-                        !links(item, link -> link.hasClassName("gia-button") && !isDoor(link))
-                                .isEmpty())
+                .filter(item -> !links(item, link -> link.hasClassName("gia-button") && !isDoor(link))
+                        .isEmpty())
                 .map(TodayViewTest::words)
                 .toList();
     }
