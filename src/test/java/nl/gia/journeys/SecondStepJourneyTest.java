@@ -85,6 +85,7 @@ class SecondStepJourneyTest extends BrowserTest {
                 .getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Verplicht vanaf"))
                 .fill(LocalDate.now(AmsterdamTime.ZONE).format(TYPED));
         administrator.keyboard().press("Enter");
+        administrator.keyboard().press("Tab");
         press(administrator, "Verplicht stellen");
         administrator
                 .locator("vaadin-confirm-dialog vaadin-button", new Page.LocatorOptions().setHasText("Verplicht"))
