@@ -2,29 +2,17 @@ package nl.gia.contacts;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
-import nl.gia.security.Access;
-import nl.gia.security.Action;
-import nl.gia.security.Scope;
-import nl.gia.shared.AmsterdamTime;
 import nl.gia.shared.AttendeeKind;
 import nl.gia.shared.ContactId;
 import nl.gia.shared.EmailAddress;
 import nl.gia.shared.MunicipalityCode;
-import nl.gia.shared.RegionId;
 import nl.gia.shared.SearchTerms;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
@@ -39,12 +27,6 @@ class ContactQueries {
             select c.id, c.name, c.email, c.organisation, c.function, c.kind, c.municipality_code, c.example, c.version,
                    m.name as municipality_name, %s as changeable""";
 
-    private static final String FROM_OWN_REGIONS = """
-            exists (select 1 from municipality_continuation n
-                      join region_membership r on r.municipality_code = n.continued_by
-                     where n.code = c.municipality_code and n.valid_from <= :today and n.valid_until > :today
-                       and r.region_id = any (:regions) and r.valid_from <= :today and r.valid_until > :today)""";
-
     private static final String PEOPLE = " from contact c left join municipality m on m.code = c.municipality_code";
 
     private static final String FROM = PEOPLE + "\n" + """
@@ -54,17 +36,6 @@ class ContactQueries {
     private static final String MATCHES = """
              and folded(c.name || ' ' || coalesce(c.email, '') || ' ' || coalesce(c.organisation, '') || ' '
                         || coalesce(c.function, '') || ' ' || coalesce(m.name, '')) like '%%' || folded(:word%d) || '%%'""";
-
-    // A CMO knows who was made or registered in its regions, and who belongs to a municipality that falls in them
-    // today.
-    private static final String OWN_REGIONS = """
-             and (exists (select 1 from contact_region k where k.contact_id = c.id and k.region_id = any (:regions))
-               or %s)""".formatted(FROM_OWN_REGIONS);
-
-    // Whoever registers somebody by the address need only know that; what is known of the person stays with its home.
-    private static final String AT_HOME = """
-            (exists (select 1 from contact_region k where k.contact_id = c.id and k.home and k.region_id = any (:regions))
-               or %s)""".formatted(FROM_OWN_REGIONS);
 
     private static final String HOLDS = """
             c.words @@ %1$s or c.municipality_code = any (array(select x.code from municipality x where x.words @@ %1$s))""";
@@ -85,39 +56,15 @@ class ContactQueries {
              join found on found.id = c.id
             order by found.score desc, c.name collate "C", c.id""";
 
-    // Who has an address goes by that, and is found by the name too.
-    private static final String KNOWN = """
-            select k.key, k.exact, c.id, c.name, c.email, c.organisation, c.function, c.kind, c.example, c.version,
-                   n.continued_by as municipality_code, m.name as municipality_name, %s as changeable
-              from (select person_key as key, contact_id, true as exact from contact_by_key where person_key = any (:keys)
-                    union all
-                    select 'name:' || lower(regexp_replace(btrim(name), '\\s+', ' ', 'g')) || '|' || municipality_code, id, false
-                      from contact where municipality_code = any (:homes) and email is not null) k
-              join contact c on c.id = k.contact_id
-              left join municipality_continuation n
-                     on n.code = c.municipality_code and n.valid_from <= :on and n.valid_until > :on
-              left join municipality m on m.code = n.continued_by
-             where k.key = any (:keys) %s
-             order by k.exact desc""";
+    private final ContactRights rights;
 
-    private static final String OWN_MUNICIPALITY = """
-             and exists (select 1 from municipality_continuation n
-                          where n.code = c.municipality_code and n.continued_by = :own
-                            and n.valid_from <= :today and n.valid_until > :today)""";
-
-    private final JdbcClient jdbc;
-    private final Access access;
-    private final Clock clock;
-
-    ContactQueries(JdbcClient jdbc, Access access, Clock clock) {
-        this.jdbc = jdbc;
-        this.access = access;
-        this.clock = clock;
+    ContactQueries(ContactRights rights) {
+        this.rights = rights;
     }
 
     Page<ContactRow> search(ContactFilter filter, Pageable page) {
         List<String> words = words(filter.text());
-        StringBuilder where = new StringBuilder(FROM).append(visible());
+        StringBuilder where = new StringBuilder(FROM).append(rights.visible());
         for (int i = 0; i < words.size(); i++) {
             where.append(MATCHES.formatted(i));
         }
@@ -135,7 +82,7 @@ class ContactQueries {
     }
 
     Page<ContactRow> find(SearchTerms terms, Pageable page) {
-        String found = FOUND.formatted(terms.rank(), terms.condition(HOLDS), visible());
+        String found = FOUND.formatted(terms.rank(), terms.condition(HOLDS), rights.visible());
         AtomicLong total = new AtomicLong();
         List<ContactRow> rows = ask(
                         found + columns() + ", found.total" + PEOPLE + BEST_FIRST,
@@ -153,7 +100,7 @@ class ContactQueries {
     }
 
     Optional<ContactRow> find(ContactId id) {
-        return ask(columns() + FROM + visible() + " and c.id = :id", ContactFilter.matching(""), List.of())
+        return ask(columns() + FROM + rights.visible() + " and c.id = :id", ContactFilter.matching(""), List.of())
                 .param("id", id.value())
                 .query(ContactQueries::row)
                 .optional();
@@ -162,7 +109,7 @@ class ContactQueries {
     private JdbcClient.StatementSpec ask(String sql, ContactFilter filter, List<String> words) {
         AttendeeKind kind = filter.kind();
         MunicipalityCode municipality = filter.municipality();
-        JdbcClient.StatementSpec statement = withRights(sql)
+        JdbcClient.StatementSpec statement = rights.asked(sql)
                 .param("kind", kind == null ? null : kind.name())
                 .param("municipality", municipality == null ? null : municipality.value());
         for (int i = 0; i < words.size(); i++) {
@@ -171,69 +118,17 @@ class ContactQueries {
         return statement;
     }
 
-    private String visible() {
-        Scope scope = access.scope(Action.READ_CONTACTS);
-        if (scope == Scope.ALL) {
-            return "";
-        }
-        if (scope == Scope.NONE) {
-            return " and false";
-        }
-        return access.municipality() == null ? OWN_REGIONS : OWN_MUNICIPALITY;
-    }
-
     private String columns() {
-        return COLUMNS.formatted(changeable());
-    }
-
-    /** Of {@code contact c}; the statement is made by {@link #withRights}. */
-    String changeable() {
-        return switch (access.scope(Action.WRITE_CONTACTS)) {
-            case ALL -> "true";
-            case OWN -> AT_HOME;
-            case NONE -> "false";
-        };
-    }
-
-    JdbcClient.StatementSpec withRights(String sql) {
-        return jdbc.sql(sql)
-                .param("today", AmsterdamTime.today(clock))
-                .param("own", Objects.toString(access.municipality(), null))
-                .param("regions", access.regions().stream().map(RegionId::value).toArray(UUID[]::new));
+        return COLUMNS.formatted(rights.changeable());
     }
 
     Map<ContactId, ContactRow> all(List<UUID> ids) {
-        return ask(columns() + FROM + visible() + " and c.id = any (:ids)", ContactFilter.matching(""), List.of())
+        return ask(columns() + FROM + rights.visible() + " and c.id = any (:ids)", ContactFilter.matching(""), List.of())
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(ContactQueries::row)
                 .list()
                 .stream()
                 .collect(Collectors.toMap(ContactRow::id, row -> row));
-    }
-
-    Map<PersonKey, ContactRow> known(Collection<PersonKey> keys, LocalDate on) {
-        Map<PersonKey, ContactRow> known = new HashMap<>();
-        Set<PersonKey> exact = new HashSet<>();
-        Set<PersonKey> several = new HashSet<>();
-        withRights(KNOWN.formatted(changeable(), visible()))
-                .param("keys", keys.stream().map(PersonKey::value).toArray(String[]::new))
-                .param(
-                        "homes",
-                        keys.stream()
-                                .flatMap(key -> key.municipality().stream())
-                                .toArray(String[]::new))
-                .param("on", on)
-                .query(row -> {
-                    PersonKey key = new PersonKey(row.getString("key"));
-                    if (row.getBoolean("exact")) {
-                        exact.add(key);
-                    }
-                    if (known.putIfAbsent(key, row(row, 0)) != null && !exact.contains(key)) {
-                        several.add(key);
-                    }
-                });
-        known.keySet().removeAll(several);
-        return known;
     }
 
     private static List<String> words(String text) {
@@ -246,7 +141,7 @@ class ContactQueries {
         return words;
     }
 
-    private static ContactRow row(ResultSet row, int number) throws SQLException {
+    static ContactRow row(ResultSet row, int number) throws SQLException {
         String email = row.getString("email");
         String municipality = row.getString("municipality_code");
         return new ContactRow(

@@ -32,12 +32,14 @@ public class Contacts {
     private static final int CHUNK = 5_000;
 
     private final ContactQueries queries;
+    private final KnownContacts people;
     private final ContactWriting writing;
     private final Access access;
     private final Audit audit;
 
-    Contacts(ContactQueries queries, ContactWriting writing, Access access, Audit audit) {
+    Contacts(ContactQueries queries, KnownContacts people, ContactWriting writing, Access access, Audit audit) {
         this.queries = queries;
+        this.people = people;
         this.writing = writing;
         this.access = access;
         this.audit = audit;
@@ -124,7 +126,7 @@ public class Contacts {
      */
     @Transactional(readOnly = true)
     public Map<PersonKey, ContactRow> known(Collection<PersonKey> keys, LocalDate on) {
-        return keys.isEmpty() ? Map.of() : queries.known(keys, on);
+        return keys.isEmpty() ? Map.of() : people.by(keys, on);
     }
 
     /** Those who went by one of these and were merged into another: by what that one goes. */

@@ -48,16 +48,18 @@ class DoubleQueries {
     private record Pair(UUID one, UUID other, LikelyDouble.Reason reason, long total) {}
 
     private final ContactQueries contacts;
+    private final ContactRights rights;
     private final JdbcClient jdbc;
 
-    DoubleQueries(ContactQueries contacts, JdbcClient jdbc) {
+    DoubleQueries(ContactQueries contacts, ContactRights rights, JdbcClient jdbc) {
         this.contacts = contacts;
+        this.rights = rights;
         this.jdbc = jdbc;
     }
 
     /** The likeliest first, of those the principal keeps. */
     Page<LikelyDouble> page(Pageable page) {
-        List<Pair> pairs = contacts.withRights(PAIRS.formatted(contacts.changeable()))
+        List<Pair> pairs = rights.asked(PAIRS.formatted(rights.changeable()))
                 .param("most", MOST)
                 .param("limit", page.getPageSize())
                 .param("offset", page.getOffset())

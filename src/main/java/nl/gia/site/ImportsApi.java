@@ -7,6 +7,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.InputStream;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import nl.gia.attendance.imports.AttendanceImport;
 import nl.gia.meetings.MeetingImport;
 import nl.gia.security.Api;
@@ -31,6 +33,15 @@ class ImportsApi {
 
     static final String CSV = "text/csv";
 
+    @Retention(RetentionPolicy.RUNTIME)
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(mediaType = CSV, schema = @Schema(type = "string")),
+                @Content(mediaType = ImportFormat.XLSX_TYPE, schema = @Schema(type = "string", format = "binary"))
+            })
+    @interface FileBody {}
+
     private final MeetingImport meetings;
     private final AttendanceImport attendance;
 
@@ -42,12 +53,7 @@ class ImportsApi {
     @Operation(
             summary = "Meetings from a file, as drafts; all or nothing",
             description = "Columns: reference, title, region, date, start, end, place, themes (separated by |), format")
-    @RequestBody(
-            required = true,
-            content = {
-                @Content(mediaType = CSV, schema = @Schema(type = "string")),
-                @Content(mediaType = ImportFormat.XLSX_TYPE, schema = @Schema(type = "string", format = "binary"))
-            })
+    @FileBody
     @PostMapping("/meetings")
     ImportResult loadMeetings(
             @PathVariable String slug,
@@ -61,12 +67,7 @@ class ImportsApi {
             summary = "Attendance lists from a file; all or nothing",
             description =
                     "Columns: meeting, name, email, municipality, kind, present and, when wished, organisation, function")
-    @RequestBody(
-            required = true,
-            content = {
-                @Content(mediaType = CSV, schema = @Schema(type = "string")),
-                @Content(mediaType = ImportFormat.XLSX_TYPE, schema = @Schema(type = "string", format = "binary"))
-            })
+    @FileBody
     @PostMapping("/attendance")
     ImportResult loadAttendance(
             @PathVariable String slug,

@@ -36,12 +36,13 @@ import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Every call of the API and of the page for phones at the door, for everybody, about what is one's own and what is another's. */
+/** Every call of the API, of the page for phones at the door and of the lists on paper, for everybody, about what is one's own and what is another's. */
 @IntegrationTest
 class ApiRightsTest {
 
     private static final LocalDate DAY = LocalDate.of(2010, 3, 4);
     private static final String DOOR = "/deur/";
+    private static final String LISTS = "/deelnemers/";
 
     // After the call: the region, and the state, of the meeting that stands for what is in braces or in the body.
     private static final DoorTable TABLE = new DoorTable("""
@@ -99,6 +100,14 @@ class ApiRightsTest {
             PUT /deur/{reference}/operations/{key} Noord published   | 401 200 403 403 403 403 403
             PUT /deur/{reference}/operations/{key} Noord draft       | 401 200 403 404 404 404 404
             PUT /deur/{reference}/operations/{key} Noord team        | 401 200 403 404 404 404 404 200
+            GET /deelnemers/{reference}/presentielijst.pdf Limburg published | 302 200 200 200 200 403 403
+            GET /deelnemers/{reference}/presentielijst.pdf Noord published | 302 200 200 403 200 403 403
+            GET /deelnemers/{reference}/presentielijst.pdf Noord draft | 302 200 200 404 404 404 404
+            GET /deelnemers/{reference}/presentielijst.pdf Noord team | 302 200 200 404 404 404 404 200
+            GET /deelnemers/{reference}/presentielijst.xlsx Noord published | 302 200 200 403 200 403 403
+            GET /deelnemers/{reference}/presentielijst.xlsx Noord draft | 302 200 200 404 404 404 404
+            GET /deelnemers/{reference}/naambadges.pdf Noord published | 302 200 200 403 200 403 403
+            GET /deelnemers/{reference}/naambadges.pdf Noord draft   | 302 200 200 404 404 404 404
             GET /deur/-/{version}/{file}                             | 302 404 404 404 404 404 404
             GET /deur/-/worker.js                                    | 302 200 200 200 200 200 200
             """);
@@ -139,7 +148,7 @@ class ApiRightsTest {
 
     private static Set<String> calls(RequestMappingInfo mapping) {
         return mapping.getPatternValues().stream()
-                .filter(pattern -> pattern.startsWith("/api/") || pattern.startsWith(DOOR))
+                .filter(pattern -> pattern.startsWith("/api/") || isOfSite(pattern))
                 .flatMap(pattern -> mapping.getMethodsCondition().getMethods().stream()
                         .map(method -> method + " " + pattern.replaceFirst("^/api/v1", "")))
                 .collect(Collectors.toSet());
@@ -166,8 +175,8 @@ class ApiRightsTest {
                 .replace("{key}", UUID.randomUUID().toString())
                 .replace("{version}", "1")
                 .replace("{file}", "door.js");
-        MockHttpServletRequestBuilder call = path.startsWith(DOOR)
-                ? atDoor(words[0], path)
+        MockHttpServletRequestBuilder call = isOfSite(path)
+                ? inBrowser(words[0], path)
                 : request(HttpMethod.valueOf(words[0]), URI.create("/api/v1" + path));
         call.contentType(path.contains("/imports/") ? "text/csv" : "application/json")
                 .content(body(call(door), reference, region, version).getBytes(StandardCharsets.UTF_8));
@@ -183,10 +192,14 @@ class ApiRightsTest {
         }
     }
 
-    private static MockHttpServletRequestBuilder atDoor(String method, String path) {
-        boolean byScript = path.contains("/list") || path.contains("/operations/");
+    private static boolean isOfSite(String path) {
+        return path.startsWith(DOOR) || path.startsWith(LISTS);
+    }
+
+    private static MockHttpServletRequestBuilder inBrowser(String method, String path) {
+        boolean byScript = path.endsWith("/list") || path.contains("/operations/");
         return request(HttpMethod.valueOf(method), URI.create(path))
-                .accept(byScript ? "application/json" : "text/html")
+                .accept(byScript ? "application/json" : "text/html,*/*;q=0.8")
                 .with(csrf().asHeader());
     }
 

@@ -18,6 +18,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import nl.gia.attendance.Attendances;
+import nl.gia.contacts.PersonKey;
+import nl.gia.attendance.lists.AttendanceLists;
+import nl.gia.attendance.imports.PastedRow;
+import nl.gia.attendance.imports.PastedAttendees;
+import nl.gia.attendance.imports.PasteResult;
+import nl.gia.attendance.imports.PasteChoice;
 import nl.gia.attendance.AttendeeFilter;
 import nl.gia.attendance.OwnRegistrations;
 import nl.gia.attendance.RegisterPerson;
@@ -137,6 +143,30 @@ class ServiceRightsTest {
             present Noord team          | 403 ok 403 404 404 404 404 ok
             remove Noord team           | 403 ok 403 404 404 404 404 ok
             correct Noord team          | 403 ok 403 404 404 404 404 ok
+            attendanceList Limburg      | 403 ok ok ok ok 403 403
+            attendanceList Limburg draft| 403 ok ok ok 404 404 404
+            attendanceList Noord        | 403 ok ok 403 ok 403 403
+            attendanceList Noord draft  | 403 ok ok 404 404 404 404
+            attendanceList Noord team   | 403 ok ok 404 404 404 404 ok
+            attendanceSheet Noord       | 403 ok ok 403 ok 403 403
+            attendanceSheet Noord team  | 403 ok ok 404 404 404 404 ok
+            badges Noord                | 403 ok ok 403 ok 403 403
+            badges Noord team           | 403 ok ok 404 404 404 404 ok
+            readPaste Limburg           | 403 ok 403 ok 403 403 403
+            readPaste Noord             | 403 ok 403 403 403 403 403
+            readPaste Noord team        | 403 ok 403 404 404 404 404 ok
+            checkPaste Limburg          | 403 ok 403 ok 403 403 403
+            checkPaste Noord            | 403 ok 403 403 403 403 403
+            checkPaste Noord team       | 403 ok 403 404 404 404 404 ok
+            paste Limburg               | 403 ok 403 ok 403 403 403
+            paste Limburg draft         | 403 ok 403 ok 404 404 404
+            paste Noord                 | 403 ok 403 403 403 403 403
+            paste Noord team            | 403 ok 403 404 404 404 404 ok
+            undoPaste Limburg           | 403 ok 403 ok 403 403 403
+            undoPaste Noord             | 403 ok 403 403 403 403 403
+            undoPaste Noord team        | 403 ok 403 404 404 404 404 ok
+            knownContact Limburg        | 403 ok ok ok ok 403 403
+            knownContact Noord          | 403 ok ok 404 404 403 403
             cancel Noord                | 403 ok 403 403 403 403 403
             undoCancel Noord            | 403 ok 403 403 403 403 403
             archive Limburg draft       | 403 ok 403 ok 404 404 404
@@ -317,6 +347,12 @@ class ServiceRightsTest {
     Attendances attendances;
 
     @Autowired
+    AttendanceLists lists;
+
+    @Autowired
+    PastedAttendees pasted;
+
+    @Autowired
     Door door;
 
     @Autowired
@@ -494,7 +530,9 @@ class ServiceRightsTest {
                 ofSeries(action, region);
             case "attendees", "register", "walkIn", "present", "correct", "remove" ->
                 ofAttendee(action, id(meeting(region, state)), region);
-            case "findContact", "changeContact", "createContact" -> ofContact(action, region);
+            case "attendanceList", "attendanceSheet", "badges" -> ofLists(action, meeting(region, state));
+            case "readPaste", "checkPaste", "paste", "undoPaste" -> ofPaste(action, id(meeting(region, state)));
+            case "findContact", "knownContact", "changeContact", "createContact" -> ofContact(action, region);
             case "historyOf", "likely", "merge", "notDouble", "undoMerge" -> ofDoubles(action, region);
             case "loadRegister" -> () -> reorganisations.load(ImportSource.csv(InputStream.nullInputStream()), true);
             case "previewTakeBack" ->
@@ -708,6 +746,30 @@ class ServiceRightsTest {
         };
     }
 
+    private Runnable ofLists(String action, String reference) {
+        return switch (action) {
+            case "attendanceList" -> () -> lists.list(reference, Languages.DUTCH);
+            case "attendanceSheet" -> () -> lists.sheet(reference, Languages.DUTCH);
+            default -> () -> lists.badges(reference, false, Languages.DUTCH);
+        };
+    }
+
+    private Runnable ofPaste(String action, MeetingId meeting) {
+        String text = "Iemand " + any();
+        PasteChoice choice = new PasteChoice(AttendeeKind.OTHER, null, PasteChoice.Presence.REGISTERED);
+        List<PastedRow> rows =
+                Builders.asSystem(() -> pasted.read(meeting, text).rows());
+        return switch (action) {
+            case "readPaste" -> () -> pasted.read(meeting, text);
+            case "checkPaste" -> () -> pasted.check(meeting, choice, rows);
+            case "paste" -> () -> pasted.register(meeting, choice, rows);
+            default -> {
+                PasteResult result = Builders.asSystem(() -> pasted.register(meeting, choice, rows));
+                yield () -> pasted.undo(meeting, result);
+            }
+        };
+    }
+
     private Runnable ofDoor(String action, String reference) {
         var somebody = new DoorTap(new DoorTap.Mark(UUID.randomUUID(), true), null);
         return action.equals("door")
@@ -725,6 +787,17 @@ class ServiceRightsTest {
                         throw new Problem.NotFound();
                     }
                 };
+            // What is known of somebody is not filled in for who may not see it.
+            case "knownContact" -> {
+                String name = Builders.asSystem(
+                        () -> contacts.find(known).orElseThrow().name());
+                List<PersonKey> asked = List.of(PersonKey.of(null, name, HOME.get(region)));
+                yield () -> {
+                    if (contacts.known(asked, DAY).isEmpty()) {
+                        throw new Problem.NotFound();
+                    }
+                };
+            }
             case "changeContact" -> () -> contacts.change(known, 0, typed);
             default -> () -> contacts.create(typed);
         };
