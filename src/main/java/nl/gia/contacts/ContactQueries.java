@@ -123,7 +123,10 @@ class ContactQueries {
     }
 
     Map<ContactId, ContactRow> all(List<UUID> ids) {
-        return ask(columns() + FROM + rights.visible() + " and c.id = any (:ids)", ContactFilter.matching(""), List.of())
+        return ask(
+                        columns() + FROM + rights.visible() + " and c.id = any (:ids)",
+                        ContactFilter.matching(""),
+                        List.of())
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(ContactQueries::row)
                 .list()

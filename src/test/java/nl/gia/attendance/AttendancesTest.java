@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import nl.gia.contacts.ContactFilter;
@@ -14,7 +12,6 @@ import nl.gia.contacts.Contacts;
 import nl.gia.meetings.ChangeMeeting;
 import nl.gia.meetings.MeetingStatus;
 import nl.gia.meetings.Meetings;
-import nl.gia.programmes.ProgrammeDetails;
 import nl.gia.shared.AttendanceId;
 import nl.gia.shared.AttendeeKind;
 import nl.gia.shared.Fraction;
@@ -22,17 +19,16 @@ import nl.gia.shared.MeetingId;
 import nl.gia.shared.MunicipalityCode;
 import nl.gia.shared.Problem;
 import nl.gia.testing.As;
+import nl.gia.testing.AtAMeeting;
 import nl.gia.testing.Builders;
 import nl.gia.testing.IntegrationTest;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
-class AttendancesTest {
+class AttendancesTest extends AtAMeeting {
 
     private static final MunicipalityCode MAASTRICHT = new MunicipalityCode("GM0935");
     private static final MunicipalityCode GRONINGEN = new MunicipalityCode("GM0014");
@@ -48,27 +44,6 @@ class AttendancesTest {
 
     @Autowired
     Contacts contacts;
-
-    @Autowired
-    Builders builders;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @PersistenceContext
-    EntityManager entities;
-
-    ProgrammeDetails gia;
-    MeetingId meeting;
-
-    @BeforeEach
-    void meeting() {
-        gia = builders.gia();
-        meeting = builders.published("L1", "Limburg", LocalDate.of(2010, 3, 4))
-                .row()
-                .id();
-        As.cmo(Builders.region(gia, "Limburg"));
-    }
 
     @Test
     void one_person_is_registered_once() {

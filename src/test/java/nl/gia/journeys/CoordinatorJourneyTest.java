@@ -45,6 +45,10 @@ class CoordinatorJourneyTest extends BrowserTest {
         click("Concept maken");
         assertThat(page.getByText("Kies ten minste één thema.")).isVisible();
         assertThat(page.getByLabel("Titel")).hasValue("Zonder thema");
+        page.getByLabel("Titel").click();
+        page.keyboard().press("Escape");
+        click("Verder invullen");
+        assertThat(page.getByLabel("Titel")).hasValue("Zonder thema");
     }
 
     @Test

@@ -69,8 +69,7 @@ final class PasteReading {
         AttendeeKind kind = kind(person);
         MunicipalityCode municipality = municipality(person);
         boolean present = present();
-        Attendee attendee =
-                attendee(new RegisterPerson(null, name, email, kind, municipality, organisation, function));
+        Attendee attendee = attendee(new RegisterPerson(null, name, email, kind, municipality, organisation, function));
         return new CheckedRow(
                 row,
                 person == null ? CheckedRow.State.NEW : CheckedRow.State.KNOWN,
@@ -115,9 +114,7 @@ final class PasteReading {
         if (!typed.isEmpty()) {
             MunicipalityCode code = known.municipality(typed).orElse(null);
             if (code == null) {
-                problems.put(
-                        PasteField.MUNICIPALITY,
-                        known.whyUnknown(typed));
+                problems.put(PasteField.MUNICIPALITY, known.whyUnknown(typed));
             }
             shown.put(PasteField.MUNICIPALITY, code == null ? typed : known.name(code));
             return code;

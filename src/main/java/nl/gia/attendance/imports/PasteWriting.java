@@ -31,15 +31,15 @@ class PasteWriting {
     }
 
     /** Who was changed by another since stays. */
-    void takeOff(MeetingId meeting, List<AttendanceId> ids) {
-        jdbc.sql("delete from attendance where meeting_id = ? and id = any (?) and version = 0")
+    int takeOff(MeetingId meeting, List<AttendanceId> ids) {
+        return jdbc.sql("delete from attendance where meeting_id = ? and id = any (?) and version = 0")
                 .param(meeting.value())
                 .param(values(ids))
                 .update();
     }
 
-    void unmark(MeetingId meeting, List<AttendanceId> ids) {
-        jdbc.sql("""
+    int unmark(MeetingId meeting, List<AttendanceId> ids) {
+        return jdbc.sql("""
                         update attendance set present = false, present_at = null, present_by = null, version = version + 1
                          where meeting_id = ? and id = any (?) and registered and present""").param(meeting.value()).param(values(ids)).update();
     }

@@ -111,18 +111,10 @@ public class PastedAttendees {
     /** Takes back what one paste did, as far as nobody has changed it since. */
     public void undo(MeetingId id, PasteResult result) {
         locked(id, false);
-        writing.takeOff(id, result.added());
-        writing.unmark(id, result.marked());
+        int takenOff = writing.takeOff(id, result.added());
+        int unmarked = writing.unmark(id, result.marked());
         imported.settle(Set.of(id.value()));
-        audit.done(
-                "attendance.pasteUndone",
-                "meeting",
-                id.toString(),
-                Map.of(
-                        "added",
-                        result.added().size(),
-                        "present",
-                        result.marked().size()));
+        audit.done("attendance.pasteUndone", "meeting", id.toString(), Map.of("added", takenOff, "present", unmarked));
     }
 
     // Who finds no seat has walked in: otherwise the check would have refused.

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -22,25 +19,21 @@ import nl.gia.contacts.KnownPerson;
 import nl.gia.contacts.NewContact;
 import nl.gia.meetings.MeetingStatus;
 import nl.gia.meetings.Meetings;
-import nl.gia.programmes.ProgrammeDetails;
 import nl.gia.shared.AttendeeKind;
 import nl.gia.shared.EmailAddress;
-import nl.gia.shared.MeetingId;
 import nl.gia.shared.MunicipalityCode;
 import nl.gia.shared.Problem;
-import nl.gia.testing.As;
+import nl.gia.testing.AtAMeeting;
 import nl.gia.testing.Builders;
 import nl.gia.testing.IntegrationTest;
 import nl.gia.testing.StatementCount;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
-class PastedAttendeesTest {
+class PastedAttendeesTest extends AtAMeeting {
 
     private static final MunicipalityCode VENLO = new MunicipalityCode("GM0983");
     private static final PasteChoice OTHERS = new PasteChoice(AttendeeKind.OTHER, null, Presence.REGISTERED);
@@ -57,27 +50,6 @@ class PastedAttendeesTest {
 
     @Autowired
     Contacts contacts;
-
-    @Autowired
-    Builders builders;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @PersistenceContext
-    EntityManager entities;
-
-    ProgrammeDetails gia;
-    MeetingId meeting;
-
-    @BeforeEach
-    void meeting() {
-        gia = builders.gia();
-        meeting = builders.published("L1", "Limburg", LocalDate.of(2010, 3, 4))
-                .row()
-                .id();
-        As.cmo(Builders.region(gia, "Limburg"));
-    }
 
     @Test
     void who_is_known_is_recognised_by_address_and_filled_in() {

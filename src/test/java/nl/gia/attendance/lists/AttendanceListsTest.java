@@ -3,12 +3,9 @@ package nl.gia.attendance.lists;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -19,29 +16,25 @@ import nl.gia.attendance.AttendeeRow;
 import nl.gia.attendance.RegisterPerson;
 import nl.gia.attendance.imports.AttendanceImport;
 import nl.gia.kit.Languages;
-import nl.gia.programmes.ProgrammeDetails;
 import nl.gia.shared.AttendeeKind;
 import nl.gia.shared.ImportResult;
-import nl.gia.shared.MeetingId;
 import nl.gia.shared.MunicipalityCode;
 import nl.gia.shared.Problem;
 import nl.gia.shared.files.ImportSource;
 import nl.gia.testing.As;
-import nl.gia.testing.Builders;
+import nl.gia.testing.AtAMeeting;
 import nl.gia.testing.IntegrationTest;
 import nl.gia.testing.StatementCount;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
-class AttendanceListsTest {
+class AttendanceListsTest extends AtAMeeting {
 
     private static final MunicipalityCode MAASTRICHT = new MunicipalityCode("GM0935");
     private static final MunicipalityCode VENLO = new MunicipalityCode("GM0983");
@@ -54,27 +47,6 @@ class AttendanceListsTest {
 
     @Autowired
     AttendanceImport imports;
-
-    @Autowired
-    Builders builders;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @PersistenceContext
-    EntityManager entities;
-
-    ProgrammeDetails gia;
-    MeetingId meeting;
-
-    @BeforeEach
-    void meeting() {
-        gia = builders.gia();
-        meeting = builders.published("L1", "Limburg", LocalDate.of(2010, 3, 4))
-                .row()
-                .id();
-        As.cmo(Builders.region(gia, "Limburg"));
-    }
 
     @Test
     void the_list_tells_what_meeting_it_is_of_and_has_the_names_by_surname() throws IOException {

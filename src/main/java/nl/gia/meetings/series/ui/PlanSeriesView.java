@@ -13,6 +13,7 @@ import nl.gia.kit.Card;
 import nl.gia.kit.Columns;
 import nl.gia.kit.EmptyState;
 import nl.gia.kit.PageHeader;
+import nl.gia.kit.UnsavedChanges;
 import nl.gia.meetings.series.MeetingSeries;
 import nl.gia.meetings.series.SeriesId;
 import nl.gia.meetings.ui.MeetingFields;
@@ -34,6 +35,7 @@ class PlanSeriesView extends Main implements AfterNavigationObserver, HasDynamic
     private final transient Access access;
 
     private final SeriesForm form = new SeriesForm(this::save);
+    private final transient UnsavedChanges changes = UnsavedChanges.of(form);
     private final DaysCard days = new DaysCard();
 
     PlanSeriesView(MeetingSeries series, Programmes programmes, CurrentProgramme current, Access access) {
@@ -68,6 +70,7 @@ class PlanSeriesView extends Main implements AfterNavigationObserver, HasDynamic
         ProgrammeDetails shown = found.get();
         add(header.crumb(shown.name()), new Columns(new Card(form), days));
         form.show(shown, MeetingFields.writable(shown, access));
+        changes.remember();
     }
 
     private void preview() {
@@ -78,9 +81,9 @@ class PlanSeriesView extends Main implements AfterNavigationObserver, HasDynamic
     }
 
     private void save() {
-        form.problems().attempt(() -> {
+        changes.saving(() -> form.problems().attempt(() -> {
             SeriesId made = series.plan(form.typed(), days.chosen());
             UI.getCurrent().navigate(SeriesAddress.of(made));
-        });
+        }));
     }
 }

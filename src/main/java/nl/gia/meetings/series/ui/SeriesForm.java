@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -44,11 +45,12 @@ class SeriesForm extends Composite<FormLayout> {
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         List<Component> content = new ArrayList<>(List.of(title, region, rhythm.first(), start, end, themes, place));
         content.addAll(rhythm.others());
-        content.add(button);
+        Div buttons = new Div(button);
+        content.add(buttons);
         FormLayout form = getContent();
         form.add(content);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("440px", 2));
-        for (Component wide : List.of(title, themes, place, button)) {
+        for (Component wide : List.of(title, themes, place, buttons)) {
             form.setColspan(wide, 2);
         }
     }
