@@ -18,6 +18,7 @@ import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import nl.gia.shared.AmsterdamTime;
+import nl.gia.testing.Axe;
 import nl.gia.testing.BrowserTest;
 import nl.gia.testing.RunningProgram;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,8 @@ class SecondStepJourneyTest extends BrowserTest {
         byte[] secret = setUpApp(wim);
         leave(wim);
         WIM.givesPassword(wim);
+        wim.locator("input[name=code]").waitFor();
+        Axe.look(wim, "the second step");
         // The code of this moment has been used.
         code(wim, codeOf(secret, 1));
         isIn(wim);
@@ -104,6 +107,7 @@ class SecondStepJourneyTest extends BrowserTest {
 
     private static List<String> setUpPasskey(Page wim) {
         assertThat(wim.locator("h1")).hasText("Stel een tweede stap in");
+        Axe.look(wim, "setting up a second step");
         press(wim, "Passkey maken");
         wim.getByLabel("Naam van de passkey").waitFor();
         press(wim, "Passkey maken");

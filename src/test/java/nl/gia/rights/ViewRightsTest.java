@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.HasErrorParameter;
-import com.vaadin.flow.router.Route;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,15 +16,13 @@ import nl.gia.security.Role;
 import nl.gia.testing.As;
 import nl.gia.testing.Builders;
 import nl.gia.testing.ViewTest;
+import nl.gia.testing.Views;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.util.ClassUtils;
 
 /** Every view, for everybody: who is let in, led on, sent to log in or told that there is nothing. */
 class ViewRightsTest extends ViewTest {
@@ -98,11 +95,7 @@ class ViewRightsTest extends ViewTest {
 
     @Test
     void every_view_is_in_the_table() {
-        var scanner = new ClassPathScanningCandidateComponentProvider(false);
-        scanner.addIncludeFilter(new AnnotationTypeFilter(Route.class));
-        Set<String> views = scanner.findCandidateComponents("nl.gia").stream()
-                .map(bean -> ClassUtils.getShortName(String.valueOf(bean.getBeanClassName())))
-                .collect(Collectors.toSet());
+        Set<String> views = Views.all().stream().map(Class::getSimpleName).collect(Collectors.toSet());
         assertThat(TABLE.doors().stream().map(ViewRightsTest::view).collect(Collectors.toSet()))
                 .isEqualTo(views);
     }
