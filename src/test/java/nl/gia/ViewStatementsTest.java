@@ -98,13 +98,17 @@ class ViewStatementsTest extends ViewTest {
                 .update();
     }
 
-    /** @param there of them, at the meeting one looks at */
+    /**
+     * Two of each name, who may be double.
+     *
+     * @param there of them, at the meeting one looks at
+     */
     private void people(int number, int there) {
         int before =
                 jdbc.sql("select count(*) from contact").query(Integer.class).single();
         jdbc.sql("""
                         insert into contact (id, name, kind, municipality_code, person_key)
-                        select cast('00000000-0000-0000-0000-' || lpad(i::text, 12, '0') as uuid), 'Bijeenkomstganger ' || i,
+                        select cast('00000000-0000-0000-0000-' || lpad(i::text, 12, '0') as uuid), 'Bijeenkomstganger ' || i / 2,
                                'OFFICIAL', 'GM0935', 'test' || i
                           from generate_series(:from, :until) i""").param("from", before + 1).param("until", before + number).update();
         jdbc.sql("""
