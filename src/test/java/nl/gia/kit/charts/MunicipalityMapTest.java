@@ -19,6 +19,7 @@ class MunicipalityMapTest {
             "Gemeenten & bijeenkomsten",
             (name, meetings) -> name + ": " + meetings,
             List.of("niet", "1", "2", "3", "4 of meer"),
+            "geen cijfer",
             "Bron: CBS / Kadaster, 2011");
 
     private static Drawing map(Map<MunicipalityCode, Integer> meetings) {
@@ -46,7 +47,7 @@ class MunicipalityMapTest {
     @Test
     void what_did_not_exist_on_the_reference_date_stays_blank() {
         Drawing map = map(Map.of(new MunicipalityCode("GM0957"), 1, new MunicipalityCode("GM9999"), 3));
-        assertThat(map.ofClass("gia-map-blank")).hasSize(417);
+        assertThat(paths(map, "gia-map-blank")).hasSize(417).contains("Venlo: geen cijfer");
         assertThat(paths(map, "gia-map-1")).containsExactly("Roermond: 1");
         assertThat(paths(map, "gia-map-3")).isEmpty();
     }
@@ -59,8 +60,14 @@ class MunicipalityMapTest {
 
     @Test
     void it_names_its_source_and_its_steps() {
-        assertThat(map(Map.of()).texts("text"))
+        assertThat(map(everyMunicipality(1)).texts("text"))
                 .containsExactly("niet", "1", "2", "3", "4 of meer", "Bron: CBS / Kadaster, 2011");
+    }
+
+    @Test
+    void the_legend_explains_a_blank_only_when_there_is_one() {
+        assertThat(map(Map.of()).texts("text")).contains("geen cijfer");
+        assertThat(map(everyMunicipality(1)).texts("text")).doesNotContain("geen cijfer");
     }
 
     @Test
