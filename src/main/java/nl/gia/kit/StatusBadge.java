@@ -9,4 +9,10 @@ public class StatusBadge extends Span {
         super(text);
         addClassNames("gia-badge", tone.className());
     }
+
+    /** Its own sign, in place of that of its tone: the same wherever this state is shown. */
+    public StatusBadge sign(String sign) {
+        getElement().setAttribute("data-sign", sign);
+        return this;
+    }
 }

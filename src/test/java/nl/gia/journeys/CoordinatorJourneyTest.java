@@ -29,7 +29,7 @@ class CoordinatorJourneyTest extends BrowserTest {
         click("Publiceren");
         assertThat(now()).hasText("Gepubliceerd");
         tab("Deelnemers").click();
-        click("Inloper…");
+        click("Inloper noteren…");
         walkIn("Testa Dekker", "testa.dekker@venlo.example.nl", "Venlo");
         assertThat(now()).hasText("Gehouden");
         assertThat(tab("Deelnemers 1")).isVisible();

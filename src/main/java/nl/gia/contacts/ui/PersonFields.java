@@ -31,8 +31,10 @@ public final class PersonFields {
         kind.setItems(AttendeeKind.values());
         kind.setItemLabelGenerator(PersonFields::kind);
         kind.setRequiredIndicatorVisible(true);
+        kind.setHelperText(say("contacts.kindHint"));
         municipality.setItemLabelGenerator(MunicipalityRow::name);
         municipality.setClearButtonVisible(true);
+        municipality.setHelperText(say("contacts.municipalityHint"));
         municipality.setItemsPageable((page, typed) -> municipalities.apply(typed, page));
         organisation.setMaxLength(LONGEST);
         function.setMaxLength(LONGEST);

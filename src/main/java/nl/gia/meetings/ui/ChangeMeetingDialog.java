@@ -77,6 +77,8 @@ class ChangeMeetingDialog {
         host.setItemsPageable((page, typed) -> municipalities.apply(typed, page));
         capacity.setMin(1);
         capacity.setStepButtonsVisible(true);
+        capacity.setHelperText(fields.say("meetings.capacityHint"));
+        host.setHelperText(fields.say("meetings.hostHint"));
         form = form(meeting);
         dialog = dialog(since, choice, save);
     }

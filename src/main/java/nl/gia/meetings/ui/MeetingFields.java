@@ -42,6 +42,7 @@ public final class MeetingFields {
     public ComboBox<String> region(List<String> regions) {
         ComboBox<String> region = new ComboBox<>(say("meetings.region"), regions);
         region.setRequiredIndicatorVisible(true);
+        region.setHelperText(say("meetings.regionHint"));
         return region;
     }
 

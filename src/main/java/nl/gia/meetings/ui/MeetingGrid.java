@@ -5,6 +5,7 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.function.Function;
 import nl.gia.kit.Dates;
 import nl.gia.kit.NarrowColumns;
+import nl.gia.kit.ShortList;
 import nl.gia.meetings.MeetingRow;
 import nl.gia.shared.AmsterdamTime;
 import org.springframework.data.domain.Page;
@@ -17,7 +18,7 @@ class MeetingGrid extends Grid<MeetingRow> {
     private static final String TITLE = """
             <div class="gia-cell"><a href="${item.href}">${item.title}</a><small>${item.themes}</small><small class="gia-when-narrow">${item.below}</small></div>""";
     private static final String BADGE = """
-            <span class="gia-badge ${item.tone}">${item.status}</span><span class="gia-badge gia-draft" ?hidden="${!item.archived}">${item.archive}</span>""";
+            <span class="gia-badge ${item.tone}" data-sign="${item.sign}">${item.status}</span><span class="gia-badge gia-draft" ?hidden="${!item.archived}">${item.archive}</span>""";
 
     MeetingGrid() {
         addClassName("gia-list");
@@ -41,6 +42,7 @@ class MeetingGrid extends Grid<MeetingRow> {
         addColumn(LitRenderer.<MeetingRow>of(BADGE)
                         .withProperty(
                                 "tone", row -> MeetingWords.tone(row.status()).className())
+                        .withProperty("sign", row -> MeetingWords.sign(row.status()))
                         .withProperty("status", row -> MeetingWords.of(row.status()))
                         .withProperty("archived", MeetingRow::archived)
                         .withProperty("archive", row -> getTranslation("meetings.inArchive")))
@@ -56,6 +58,7 @@ class MeetingGrid extends Grid<MeetingRow> {
     long show(Function<Pageable, Page<MeetingRow>> search) {
         long total = search.apply(PageRequest.of(0, 1)).getTotalElements();
         setItemsPageable(page -> search.apply(page).getContent(), page -> total);
+        ShortList.fit(this, total);
         return total;
     }
 

@@ -125,7 +125,7 @@ class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private Component life(MeetingDetails meeting) {
         MeetingStatus status = meeting.row().status();
         if (status == MeetingStatus.CANCELLED) {
-            return new StatusBadge(MeetingWords.of(status), Tone.BAD);
+            return MeetingWords.badge(status);
         }
         return new Steps(LIFE.stream().map(MeetingWords::of).toList(), LIFE.indexOf(status));
     }

@@ -21,10 +21,10 @@ public final class MeetingWords {
     }
 
     public static StatusBadge badge(MeetingStatus status) {
-        return new StatusBadge(of(status), tone(status));
+        return new StatusBadge(of(status), tone(status)).sign(sign(status));
     }
 
-    /** Stands in for the word where there is room for one sign only. */
+    /** Before the word, and in its place where there is room for one sign only. */
     static String sign(MeetingStatus status) {
         return switch (status) {
             case DRAFT -> "○";

@@ -140,12 +140,12 @@ class MeetingViewTest extends ViewTest {
     @Test
     void a_draft_goes_to_the_archive_and_back() {
         open("bijeenkomsten/L1");
-        Page.click("Naar archief");
+        Page.click("Archiveren");
         assertThat(Page.texts(StatusBadge.class)).contains("In archief");
         assertThat(Page.has("Publiceren")).isFalse();
         undo();
         assertThat(Page.has("Publiceren")).isTrue();
-        Page.click("Naar archief");
+        Page.click("Archiveren");
         Page.click("Uit archief halen");
         assertThat(Page.texts(StatusBadge.class)).doesNotContain("In archief");
         assertThat(Page.has("Publiceren")).isTrue();
@@ -183,7 +183,7 @@ class MeetingViewTest extends ViewTest {
     @Test
     void other_organisations_are_told_beside_the_organiser() {
         open("bijeenkomsten/L1");
-        Page.click("Mede-organisatoren…");
+        Page.click("Mede-organisatoren kiezen…");
         _setValue(organisers(), Set.of("Gemeente Venlo"));
         Page.click("Opslaan");
         assertThat(Page.texts(Span.class)).contains("Gemeente Venlo");

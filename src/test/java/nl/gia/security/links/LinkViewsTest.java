@@ -54,7 +54,7 @@ class LinkViewsTest extends ViewTest {
         Page.click("Gemeente: inloggen met een link per mail");
         _setValue(_get(EmailField.class), "bart");
         Page.click("Link sturen");
-        assertThat(Page.problem(_get(EmailField.class))).isEqualTo("Dit is geen e-mailadres.");
+        assertThat(Page.problem(_get(EmailField.class))).isEqualTo("Dit is geen mailadres.");
     }
 
     @Test

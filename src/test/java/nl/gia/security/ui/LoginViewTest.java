@@ -45,7 +45,7 @@ class LoginViewTest extends ViewTest {
         LoginForm form = _get(LoginForm.class);
         assertThat(form.getElement().getAttribute("action")).isEqualTo("login");
         assertThat(form.getElement().getAttribute("method")).isEqualTo("post");
-        assertThat(_get(TextField.class, s -> s.withLabel("E-mailadres"))
+        assertThat(_get(TextField.class, s -> s.withLabel("Mailadres"))
                         .getElement()
                         .getAttribute("name"))
                 .isEqualTo("username");
@@ -70,7 +70,7 @@ class LoginViewTest extends ViewTest {
     void the_address_of_a_failed_attempt_need_not_be_typed_again() {
         VaadinServletRequest.getCurrent().getSession().setAttribute(TypedAddress.class.getName(), "anna@example.nl");
         open("inloggen?fout");
-        assertThat(_get(TextField.class, s -> s.withLabel("E-mailadres")).getValue())
+        assertThat(_get(TextField.class, s -> s.withLabel("Mailadres")).getValue())
                 .isEqualTo("anna@example.nl");
         assertThat(_get(PasswordField.class).getValue()).isEmpty();
     }

@@ -99,7 +99,7 @@ class AccountViewsTest extends ViewTest {
         Page.click("Wijzigen…");
         _setValue(_get(EmailField.class), "reader@test.example.nl");
         Page.click("Opslaan");
-        assertThat(Page.problem(_get(EmailField.class))).isEqualTo("Er is al een account met dit e-mailadres.");
+        assertThat(Page.problem(_get(EmailField.class))).isEqualTo("Er is al een account met dit mailadres.");
         _setValue(_get(EmailField.class), "anna.janssen@example.nl");
         _setValue(role(), Role.FORUM);
         Page.click("Opslaan");

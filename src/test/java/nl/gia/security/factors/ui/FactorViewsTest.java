@@ -84,7 +84,7 @@ class FactorViewsTest extends ViewTest {
         withApp();
         open("account");
         assertThat(Page.texts(H3.class)).contains("Inlogapp", "Passkey", "Herstelcodes");
-        Page.click("Nieuwe herstelcodes…");
+        Page.click("Nieuwe herstelcodes maken…");
         givePassword(PASSWORD);
         Page.click("Nieuwe codes maken");
         assertThat(Page.texts(Code.class))
