@@ -16,13 +16,16 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.util.Optional;
 import nl.gia.kit.Brand;
+import nl.gia.kit.Dates;
 import nl.gia.programmes.ProgrammeRow;
 import nl.gia.programmes.Programmes;
 import nl.gia.programmes.ui.CurrentProgramme;
 import nl.gia.security.Access;
 import nl.gia.security.Principal;
+import nl.gia.shared.AmsterdamTime;
 import nl.gia.shell.search.Search;
 import nl.gia.shell.search.SearchButton;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +41,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final transient CurrentProgramme current;
     private final transient Access access;
     private final transient Positions positions;
+    private final transient Clock clock;
     private final Sections sections = new Sections();
     private final ProgrammeSwitch programmeSwitch = new ProgrammeSwitch(this::look);
     private final Me me;
@@ -49,11 +53,13 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             Access access,
             Positions positions,
             Search search,
-            AuthenticationContext authentication) {
+            AuthenticationContext authentication,
+            Clock clock) {
         this.programmes = programmes;
         this.current = current;
         this.access = access;
         this.positions = positions;
+        this.clock = clock;
         me = new Me(authentication::logout);
         setPrimarySection(Section.DRAWER);
         DrawerToggle toggle = new DrawerToggle();
@@ -98,6 +104,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         Optional<ProgrammeRow> looking = current.around(event.getLocation().getQueryParameters());
         programmeSwitch.show(programmes.all(), looking);
+        getContent().getElement().setAttribute("data-printed", printed(looking));
         access.principal().ifPresent(this::welcome);
         // The title of the view itself is set after this.
         UI ui = UI.getCurrent();
@@ -106,6 +113,13 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
                 response -> ui.getPage()
                         .setTitle(
                                 getTranslation("shell.title", ui.getInternals().getTitle())));
+    }
+
+    // At the top of the page on paper: of which programme it is, and of which day.
+    private String printed(Optional<ProgrammeRow> looking) {
+        String day = Dates.weekday(AmsterdamTime.today(clock), getLocale());
+        return looking.map(programme -> getTranslation("shell.printed", programme.name(), day))
+                .orElseGet(() -> getTranslation("shell.printedWithout", day));
     }
 
     private void look(ProgrammeRow programme) {

@@ -21,13 +21,13 @@ class Me extends Div {
         position.addClassName("gia-position");
         Button leave = new Button(getTranslation("shell.logOut"), click -> logOut.run());
         leave.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        Div switches = new Div(new LanguageSwitch(), new SchemeSwitch(), leave);
+        Anchor account = new Anchor("account", getTranslation("shell.account"));
+        account.addClassName("gia-foot");
+        Div switches = new Div(account, leave, new LanguageSwitch(), new SchemeSwitch());
         switches.addClassName("gia-switches");
         Anchor statement = new Anchor(AccessibilityView.PATH, getTranslation("shell.accessibility"));
         statement.addClassName("gia-foot");
-        Anchor account = new Anchor("account", getTranslation("shell.account"));
-        account.addClassName("gia-foot");
-        add(new Div(name, position), account, switches, statement);
+        add(new Div(name, position), switches, statement);
     }
 
     void show(String who, String what) {

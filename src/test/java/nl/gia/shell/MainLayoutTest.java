@@ -18,14 +18,18 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.RouteConfiguration;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.gia.kit.Dates;
+import nl.gia.kit.Languages;
 import nl.gia.programmes.CreateProgramme;
 import nl.gia.programmes.CreateProgramme.NewRegion;
 import nl.gia.programmes.CreateProgramme.NewTheme;
 import nl.gia.programmes.ProgrammeDetails;
 import nl.gia.programmes.Programmes;
+import nl.gia.shared.AmsterdamTime;
 import nl.gia.shared.MunicipalityCode;
 import nl.gia.testing.As;
 import nl.gia.testing.ViewTest;
@@ -88,7 +92,7 @@ class MainLayoutTest extends ViewTest {
         choose("verleden");
         assertThat(location()).isEqualTo("proef?programma=verleden");
         assertThat(_get(ProgrammeSwitch.class).getValue().name()).isEqualTo("Toen");
-        assertThat(_get(ProgrammeSwitch.class).getHelperText()).isEqualTo("voorbeeldgegevens");
+        assertThat(_get(ProgrammeSwitch.class).getHelperText()).isEqualTo("Voorbeeldgegevens");
     }
 
     @Test
@@ -145,6 +149,15 @@ class MainLayoutTest extends ViewTest {
         As.forum();
         open("proef");
         assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo("Proef · GIA");
+    }
+
+    @Test
+    void on_paper_the_page_says_of_which_programme_and_day_it_is() {
+        As.forum();
+        open("proef?programma=verleden");
+        assertThat(_get(Main.class).getElement().getAttribute("data-printed"))
+                .isEqualTo("Toen · afgedrukt uit GIA, stand van "
+                        + Dates.weekday(AmsterdamTime.today(Clock.systemUTC()), Languages.DUTCH));
     }
 
     @Test

@@ -39,10 +39,6 @@ record NeedLists(String programme, @Nullable String region, LocalDate today) {
         return list(HELD, null, null, true);
     }
 
-    String closed() {
-        return list(EnumSet.of(MeetingStatus.CLOSED), null, null, true);
-    }
-
     String notClosed() {
         return list(NOT_CLOSED, null, null);
     }

@@ -14,6 +14,7 @@ import nl.gia.kit.Card;
 import nl.gia.kit.Shares;
 import nl.gia.kit.StatusBadge;
 import nl.gia.meetings.agenda.RegionMeetings;
+import nl.gia.participation.GrowthYear;
 import nl.gia.participation.Reach;
 import nl.gia.participation.ui.GrowthWords;
 import nl.gia.participation.ui.ParticipationNavigation;
@@ -23,7 +24,7 @@ import nl.gia.shared.Fraction;
 class RegionsAtAGlance extends Card {
 
     private static final List<String> COLUMNS =
-            List.of("today.planned", "today.held", "today.open", "today.closed", "today.missingShort");
+            List.of("today.planned", "today.held", "today.open", "today.missingShort");
 
     private final Course course;
     private final NeedLists national;
@@ -42,6 +43,7 @@ class RegionsAtAGlance extends Card {
         course.aim()
                 .ifPresent(year ->
                         head.add(number(heading(getTranslation("participation.aim", year.year(), year.target())))));
+        head.add(heading(getTranslation("today.step")));
         regions.stream()
                 .filter(region -> region.active() || region.held() + region.planned() > 0)
                 .forEach(region -> fill(table.getBody().addRow(), region));
@@ -57,7 +59,6 @@ class RegionsAtAGlance extends Card {
         row.add(told("today.planned", figure(region.planned(), lists.planned())));
         row.add(told("today.held", held(region, lists)));
         row.add(told("today.open", figure(region.open(), lists.notClosed())));
-        row.add(told("today.closed", figure(region.closed(), lists.closed())));
         row.add(told("today.missingShort", figure(region.missing(), lists.missing())));
         row.add(told("today.share", participation(region, share)));
         course.aim()
@@ -65,6 +66,35 @@ class RegionsAtAGlance extends Card {
                 .ifPresent(year -> row.add(cell(
                         getTranslation("participation.aim", year.year(), year.target()),
                         new StatusBadge(GrowthWords.shortly(year), GrowthWords.tone(year)))));
+        row.add(new NativeTableCell(step(region, share, lists)));
+    }
+
+    // What is missing comes first, then whom to reach, then what lies about; who has none of it can look ahead.
+    private Component step(RegionMeetings region, Fraction share, NeedLists lists) {
+        boolean isBehind = course.aim()
+                .map(year -> year.reached(share))
+                .filter(year -> year.status() == GrowthYear.Status.BEHIND)
+                .isPresent();
+        if (region.missing() > 0) {
+            return step("missing", region, lists.missing());
+        }
+        if (isBehind) {
+            return step(
+                    "behind",
+                    region,
+                    ParticipationNavigation.municipalities(national.programme(), region.name(), Reach.NEVER));
+        }
+        if (region.open() > 0) {
+            return step("open", region, lists.notClosed());
+        }
+        return region.planned() > 0 ? step("planned", region, lists.planned()) : new Span(Shares.NONE);
+    }
+
+    private Anchor step(String key, RegionMeetings region, String href) {
+        String words = getTranslation("today.step." + key);
+        Anchor link = new Anchor(href, words);
+        link.setAriaLabel(words + ": " + region.name());
+        return link;
     }
 
     private Component held(RegionMeetings region, NeedLists lists) {
