@@ -71,9 +71,9 @@ class AttendeesPart implements MeetingTab, MeetingCard {
         boolean hasBegun = !row.start().isAfter(AmsterdamTime.now(clock));
         boolean isTheDay = !AmsterdamTime.dayOf(row.start()).isAfter(AmsterdamTime.today(clock));
         String door = isTheDay ? DoorAddress.of(row.reference()) : null;
-        Component tab = new AttendeesTab(attendances, people, row, mayWrite, mayWrite && hasBegun, door, changed)
+        AttendeesTab tab = new AttendeesTab(attendances, people, row, mayWrite, mayWrite && hasBegun, door, changed)
                 .with(follow -> tools.stream().flatMap(tool -> tool.tool(meeting, mayWrite, follow).stream()));
-        return seesAll(meeting) ? tab : new Div(new Hint(I18NProvider.translate("attendance.onlyOwn")), tab);
+        return seesAll(meeting) ? tab : new Div(new Hint(I18NProvider.translate("attendance.onlyOwn")), tab.ofOwn());
     }
 
     /** A municipality sees its own. */

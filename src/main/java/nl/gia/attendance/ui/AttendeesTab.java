@@ -20,6 +20,7 @@ import nl.gia.attendance.AttendeeRow;
 import nl.gia.attendance.RegisterPerson;
 import nl.gia.kit.EmptyState;
 import nl.gia.kit.Notices;
+import nl.gia.kit.ShortList;
 import nl.gia.meetings.MeetingRow;
 import nl.gia.meetings.MeetingStatus;
 import nl.gia.shared.AmsterdamTime;
@@ -55,6 +56,7 @@ class AttendeesTab extends Div {
     private final AttendeeGrid grid;
     private final Div nothing = new Div();
     private final Div tools = new Div();
+    private String nobody = "attendance.nothingYet";
 
     /** @param door where people are marked by phone, once it is the day */
     AttendeesTab(
@@ -89,6 +91,12 @@ class AttendeesTab extends Div {
         return this;
     }
 
+    /** For who sees those of one municipality only. */
+    AttendeesTab ofOwn() {
+        nobody = "attendance.nothingYetOwn";
+        return this;
+    }
+
     @Override
     protected void onAttach(AttachEvent event) {
         refresh();
@@ -109,14 +117,17 @@ class AttendeesTab extends Div {
     private void addTools(boolean mayMark, @Nullable String door) {
         Button register = new Button(
                 getTranslation("attendance.register"),
-                click -> ask("attendance.register", typed -> attendances.register(meeting, typed)));
+                click -> asking("attendance.register", typed -> attendances.register(meeting, typed))
+                        .open());
         if (awaitsPeople) {
             register.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         }
         if (mayMark) {
             tools.add(new Button(
                     getTranslation("attendance.walkIn"),
-                    click -> ask("attendance.walkIn", typed -> attendances.walkIn(meeting, typed))));
+                    click -> asking("attendance.walkIn", typed -> attendances.walkIn(meeting, typed))
+                            .explain(getTranslation("attendance.walkIn.hint"))
+                            .open()));
         }
         tools.add(register);
         if (door != null) {
@@ -127,12 +138,11 @@ class AttendeesTab extends Div {
         }
     }
 
-    private void ask(String key, Consumer<RegisterPerson> save) {
-        new RegisterDialog(key, people, day, typed -> {
-                    save.accept(typed);
-                    follow();
-                })
-                .open();
+    private RegisterDialog asking(String key, Consumer<RegisterPerson> save) {
+        return new RegisterDialog(key, people, day, typed -> {
+            save.accept(typed);
+            follow();
+        });
     }
 
     private void mark(AttendeeRow row) {
@@ -178,12 +188,13 @@ class AttendeesTab extends Div {
         AttendeeFilter filter = new AttendeeFilter(text.getValue(), shown.getValue().present);
         int total = total(filter);
         grid.setItemsPageable(page -> attendances.search(meeting, filter, page).getContent(), page -> total(filter));
+        ShortList.fit(grid, total);
         count.setText(getTranslation("attendance.count", total, total));
         grid.setVisible(total > 0);
         nothing.removeAll();
         if (total == 0) {
             boolean isFiltered = !text.isEmpty() || shown.getValue() != Shown.ALL;
-            String key = isFiltered ? "attendance.nothingFound" : "attendance.nothingYet";
+            String key = isFiltered ? "attendance.nothingFound" : nobody;
             nothing.add(new EmptyState(getTranslation(key), getTranslation(key + ".hint")));
         }
     }

@@ -46,6 +46,11 @@ class RegisterDialog {
                 .onSaveAndNext(problems, saving, this::empty);
     }
 
+    RegisterDialog explain(String text) {
+        dialog.explain(text);
+        return this;
+    }
+
     void open() {
         dialog.open();
         name.focus();

@@ -24,6 +24,7 @@ import nl.gia.contacts.Contacts;
 import nl.gia.kit.EmptyState;
 import nl.gia.kit.FilterBar;
 import nl.gia.kit.PageHeader;
+import nl.gia.kit.ShortList;
 import nl.gia.kit.UrlState;
 import nl.gia.security.Access;
 import nl.gia.security.Action;
@@ -104,6 +105,7 @@ class ContactListView extends Main implements AfterNavigationObserver, HasDynami
         ContactFilter filter = new ContactFilter(text.getValue(), kind.getValue(), null);
         int total = total(filter);
         grid.setItemsPageable(page -> contacts.search(filter, page).getContent(), page -> total(filter));
+        ShortList.fit(grid, total);
         count.setText(getTranslation("contacts.count", total, total));
         grid.setVisible(total > 0);
         nothing.removeAll();

@@ -16,6 +16,7 @@ import nl.gia.contacts.MergeContacts;
 import nl.gia.kit.EmptyState;
 import nl.gia.kit.Notices;
 import nl.gia.kit.PageHeader;
+import nl.gia.kit.ShortList;
 import nl.gia.shared.ContactId;
 import org.springframework.data.domain.PageRequest;
 
@@ -53,6 +54,7 @@ class DoublesView extends Main implements AfterNavigationObserver, HasDynamicTit
     private void refresh() {
         int total = (int) doubles.likely(PageRequest.of(0, 1)).getTotalElements();
         grid.setItemsPageable(page -> doubles.likely(page).getContent(), page -> total);
+        ShortList.fit(grid, total);
         count.setText(getTranslation("contacts.doublesCount", total, total));
         grid.setVisible(total > 0);
         nothing.removeAll();

@@ -34,8 +34,11 @@ public final class MunicipalityMap {
             draw(svg, municipality, meetings.get(municipality.code()), texts);
         }
         outlines.provinces().forEach(path -> svg.shape("path", "class", "gia-map-province", "d", path));
-        drawLegend(svg, texts, outlines.municipalities().stream()
-                .anyMatch(municipality -> !meetings.containsKey(municipality.code())));
+        drawLegend(
+                svg,
+                texts,
+                outlines.municipalities().stream()
+                        .anyMatch(municipality -> !meetings.containsKey(municipality.code())));
         svg.text("text", texts.source(), "class", "gia-map-source", "x", 0, "y", HEIGHT - 30);
         return svg.finish();
     }
@@ -43,7 +46,11 @@ public final class MunicipalityMap {
     private static void draw(Svg svg, Outlines.Municipality municipality, @Nullable Integer count, MapTexts texts) {
         svg.open("path", "class", count == null ? BLANK : step(count), "d", municipality.path());
         String name = municipality.name();
-        svg.text("title", count == null ? name + ": " + texts.blank() : texts.municipality().apply(name, count));
+        svg.text(
+                "title",
+                count == null
+                        ? name + ": " + texts.blank()
+                        : texts.municipality().apply(name, count));
         svg.close("path");
     }
 

@@ -15,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import nl.gia.kit.EmptyState;
 import nl.gia.kit.Notices;
 import nl.gia.kit.PageHeader;
+import nl.gia.kit.ShortList;
 import nl.gia.mail.KeptMail;
 import nl.gia.mail.KeptMails;
 
@@ -48,6 +49,7 @@ class KeptMailView extends Main implements AfterNavigationObserver, HasDynamicTi
         }
         KeptMailGrid grid = new KeptMailGrid(this::read);
         grid.setItemsPageable(mails::page, page -> count);
+        ShortList.fit(grid, count);
         content.add(grid);
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
@@ -21,11 +22,13 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.gia.kit.BackgroundWork;
 import nl.gia.kit.DayField;
+import nl.gia.kit.EmptyState;
 import nl.gia.kit.FilterBar;
 import nl.gia.kit.FormProblems;
 import nl.gia.kit.Hint;
 import nl.gia.kit.ImportDialog;
 import nl.gia.kit.PageHeader;
+import nl.gia.kit.ShortList;
 import nl.gia.kit.UrlState;
 import nl.gia.municipalities.Municipalities;
 import nl.gia.municipalities.MunicipalityFilter;
@@ -52,6 +55,7 @@ class MunicipalityListView extends Main implements AfterNavigationObserver, HasD
     private final Paragraph count = new Paragraph();
     private final Hint beyond = new Hint(getTranslation("municipalities.beyond"));
     private final Grid<MunicipalityRow> grid = new Grid<>();
+    private final Div nothing = new Div();
     private final UrlState state = new UrlState();
 
     MunicipalityListView(
@@ -73,7 +77,7 @@ class MunicipalityListView extends Main implements AfterNavigationObserver, HasD
         prepareGrid();
         count.getElement().setAttribute("role", "status");
         FilterBar filters = new FilterBar(state, text, province, on);
-        add(header, filters, count, grid, beyond);
+        add(header, filters, count, grid, nothing, beyond);
     }
 
     @Override
@@ -119,11 +123,19 @@ class MunicipalityListView extends Main implements AfterNavigationObserver, HasD
         MunicipalityFilter filter = filter();
         grid.setItems(List.of());
         beyond.setVisible(false);
+        nothing.removeAll();
         count.setText("");
         new FormProblems().field("on", on).attempt(() -> {
             int total = total(filter);
             grid.setItemsPageable(page -> municipalities.search(filter, page).getContent(), page -> total(filter));
             count.setText(getTranslation("municipalities.count", total, filter.on()));
+            grid.setVisible(total > 0);
+            ShortList.fit(grid, total);
+            if (total == 0) {
+                nothing.add(new EmptyState(
+                        getTranslation("municipalities.nothingFound"),
+                        getTranslation("municipalities.nothingFound.hint")));
+            }
             beyond.setVisible(municipalities.isBeyondLastKnownChange(filter.on()));
         });
     }

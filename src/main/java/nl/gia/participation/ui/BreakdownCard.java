@@ -1,6 +1,7 @@
 package nl.gia.participation.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
@@ -14,6 +15,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.gia.kit.Card;
 import nl.gia.kit.Hint;
+import nl.gia.kit.Shares;
 import nl.gia.kit.TabsScroller;
 import nl.gia.participation.Breakdown;
 
@@ -83,12 +85,18 @@ class BreakdownCard extends Card {
         return table;
     }
 
+    private static <C extends HtmlContainer> C number(C cell) {
+        cell.addClassName("gia-number");
+        return cell;
+    }
+
     private Component kinds(Breakdown breakdown) {
         NativeTable table = new NativeTable();
         table.addClassName("gia-table");
         NativeTableRow header = table.getHead().addRow();
-        Stream.of("kind", "people", "presences", "ofMunicipalities")
-                .map(key -> new NativeTableHeaderCell(getTranslation("participation." + key)))
+        header.add(new NativeTableHeaderCell(getTranslation("participation.kind")));
+        Stream.of("people", "presences", "ofMunicipalities")
+                .map(key -> number(new NativeTableHeaderCell(getTranslation("participation." + key))))
                 .forEach(header::add);
         breakdown
                 .kinds()
@@ -96,10 +104,12 @@ class BreakdownCard extends Card {
                         .addRow()
                         .add(
                                 new NativeTableCell(getTranslation("contacts.kind." + row.kind())),
-                                new NativeTableCell(String.valueOf(row.people())),
-                                new NativeTableCell(String.valueOf(row.presences())),
-                                new NativeTableCell(
-                                        row.municipalities() == 0 ? "–" : String.valueOf(row.municipalities()))));
+                                number(new NativeTableCell(String.valueOf(row.people()))),
+                                number(new NativeTableCell(String.valueOf(row.presences()))),
+                                number(new NativeTableCell(
+                                        row.municipalities() == 0
+                                                ? Shares.NONE
+                                                : String.valueOf(row.municipalities())))));
         return new Div(table, new Hint(getTranslation("participation.kindsHint")));
     }
 }

@@ -1,5 +1,6 @@
 package nl.gia.participation.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,9 +19,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.gia.kit.EmptyState;
 import nl.gia.kit.FilterBar;
 import nl.gia.kit.Notices;
 import nl.gia.kit.PageHeader;
+import nl.gia.kit.ShortList;
 import nl.gia.kit.UrlState;
 import nl.gia.participation.Participation;
 import nl.gia.participation.Reach;
@@ -116,6 +119,7 @@ class ReachView extends Main implements AfterNavigationObserver, HasDynamicTitle
         ReachGrid grid = new ReachGrid(query);
         long total = search(programme, asked, filter, PageRequest.of(0, 1)).getTotalElements();
         grid.setItemsPageable(page -> search(programme, asked, filter, page).getContent(), page -> total);
+        ShortList.fit(grid, total);
         count.setText(getTranslation("participation.count", total));
         FilterBar filters = new FilterBar(state, text, region, reach);
         removeAll();
@@ -127,7 +131,12 @@ class ReachView extends Main implements AfterNavigationObserver, HasDynamicTitle
                 new AskedInVain(unknown(query)),
                 filters,
                 count,
-                grid);
+                total == 0 ? nothing() : grid);
+    }
+
+    private Component nothing() {
+        return new EmptyState(
+                getTranslation("participation.nothingFound"), getTranslation("participation.nothingFound.hint"));
     }
 
     private List<String> unknown(QueryParameters query) {

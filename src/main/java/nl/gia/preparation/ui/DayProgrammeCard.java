@@ -1,7 +1,6 @@
 package nl.gia.preparation.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -17,6 +16,7 @@ import java.util.Locale;
 import java.util.UUID;
 import nl.gia.kit.Card;
 import nl.gia.kit.Dates;
+import nl.gia.kit.Focus;
 import nl.gia.kit.Hint;
 import nl.gia.kit.Notices;
 import nl.gia.kit.Settling;
@@ -141,14 +141,7 @@ class DayProgrammeCard extends Card {
     private void move(DayItem item, boolean up) {
         Notices.attempt(() -> programmes.move(meeting.id(), item.id(), up));
         show(null);
-        focus((up ? "up-" : "down-") + item.id());
-    }
-
-    // Whoever moves by the keyboard goes on with the same one.
-    private static void focus(String id) {
-        UI.getCurrent()
-                .getPage()
-                .executeJs("setTimeout(() => { const b = document.getElementById($0); if (b) b.focus(); })", id);
+        Focus.on((up ? "up-" : "down-") + item.id());
     }
 
     private void remove(DayItem item) {

@@ -49,6 +49,7 @@ class CreateProgrammeDialog extends Div {
         end.setRequiredIndicatorVisible(true);
         name.addValueChangeListener(typed -> suggestSlug(typed.getOldValue(), typed.getValue()));
         slug.setHelperText(getTranslation("programmes.slugHint"));
+        referenceDate.setHelperText(getTranslation("programmes.referenceDateHint"));
         model.setLabel(getTranslation("programmes.model"));
         model.setEmptySelectionAllowed(true);
         model.setEmptySelectionCaption(getTranslation("programmes.modelProvinces"));

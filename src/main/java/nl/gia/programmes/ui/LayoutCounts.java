@@ -12,6 +12,10 @@ import nl.gia.programmes.LayoutCount;
 /** How many municipalities each region holds; the rows add up to the total. */
 class LayoutCounts extends Card {
 
+    LayoutCounts() {
+        addClassName("gia-slim");
+    }
+
     void show(List<LayoutCount> counts) {
         removeAll();
         setVisible(!counts.isEmpty());

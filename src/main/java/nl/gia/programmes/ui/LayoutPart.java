@@ -14,7 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.gia.kit.DayField;
+import nl.gia.kit.EmptyState;
+import nl.gia.kit.FilterBar;
 import nl.gia.kit.FormProblems;
+import nl.gia.kit.ShortList;
 import nl.gia.kit.UrlState;
 import nl.gia.municipalities.Municipalities;
 import nl.gia.programmes.LayoutCount;
@@ -44,6 +47,7 @@ class LayoutPart extends Div {
     private final Paragraph count = new Paragraph();
     private final LayoutCounts counts = new LayoutCounts();
     private final Grid<LayoutRow> grid = new Grid<>();
+    private final Div nothing = new Div();
     private final UrlState state = new UrlState();
 
     LayoutPart(ProgrammeDetails programme, RegionLayout layout, LocalDate usualDay) {
@@ -53,22 +57,29 @@ class LayoutPart extends Div {
         prepareFilters();
         prepareGrid();
         count.getElement().setAttribute("role", "status");
-        Div filters = new Div(text, region, on);
-        filters.addClassName("gia-filters");
-        add(filters, count, grid, counts);
+        add(new FilterBar(state, text, region, on), count, grid, nothing, counts);
     }
 
     void show(QueryParameters asked) {
         state.show(asked);
         grid.setItems(List.of());
         counts.show(List.of());
+        nothing.removeAll();
         count.setText("");
         LayoutFilter filter = filter();
         new FormProblems().field("on", on).attempt(() -> {
             List<LayoutCount> all = layout.counts(programme.id(), filter.on());
             counts.show(all);
-            count.setText(getTranslation("municipalities.count", total(filter), filter.on()));
+            int total = total(filter);
+            count.setText(getTranslation("municipalities.count", total, filter.on()));
             grid.setItemsPageable(page -> layout.search(filter, page).getContent(), page -> total(filter));
+            grid.setVisible(total > 0);
+            ShortList.fit(grid, total);
+            if (total == 0) {
+                nothing.add(new EmptyState(
+                        getTranslation("programmes.layout.nothingFound"),
+                        getTranslation("programmes.layout.nothingFound.hint")));
+            }
         });
     }
 

@@ -45,6 +45,7 @@ class ProgrammeListView extends Main implements AfterNavigationObserver, HasDyna
         this.municipalities = municipalities;
         this.clock = clock;
         addClassName("gia-page");
+        list.addClassName("gia-cards");
         PageHeader header = new PageHeader(getPageTitle());
         if (access.mayEverywhere(Action.WRITE_PROGRAMMES)) {
             Button create = new Button(getTranslation("programmes.create"), click -> create());

@@ -82,18 +82,22 @@ class RegionCard extends Card {
     }
 
     private ListItem line(String name, String when, Button... buttons) {
-        Span soft = new Span(" · " + when);
-        soft.addClassName("gia-soft");
-        ListItem item = new ListItem(new Span(name), soft);
+        Span title = new Span(name);
+        title.addClassName("gia-entry-title");
+        Span small = new Span(when);
+        small.addClassName("gia-small");
+        ListItem item = new ListItem(new Div(title, small));
         if (mayWrite) {
-            item.add(buttons);
+            Div tools = new Div(buttons);
+            tools.addClassName("gia-tools");
+            item.add(tools);
         }
         return item;
     }
 
     private Button small(String key, String about, Runnable action) {
         Button button = new Button(getTranslation(key), click -> action.run());
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
         button.setAriaLabel(getTranslation("programmes.about", getTranslation(key), about));
         return button;
     }
@@ -117,7 +121,7 @@ class RegionCard extends Card {
 
     private static UnorderedList list() {
         UnorderedList list = new UnorderedList();
-        list.addClassName("gia-lines");
+        list.addClassName("gia-entries");
         return list;
     }
 }

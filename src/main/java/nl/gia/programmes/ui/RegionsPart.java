@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.gia.kit.EmptyState;
 import nl.gia.municipalities.Municipalities;
 import nl.gia.municipalities.MunicipalityNames;
 import nl.gia.municipalities.MunicipalityRow;
@@ -46,6 +47,7 @@ class RegionsPart extends Div {
         this.municipalities = municipalities;
         this.today = today;
         this.changed = changed;
+        addClassName("gia-cards");
         if (mayWrite) {
             Div tools = new Div(new Button(
                     getTranslation("programmes.region.add"),
@@ -56,6 +58,12 @@ class RegionsPart extends Div {
                             .open()));
             tools.addClassNames("gia-tools", "gia-filters");
             add(tools);
+        }
+        if (programme.regions().isEmpty()) {
+            add(new EmptyState(
+                    getTranslation("programmes.region.nothingYet"),
+                    getTranslation(
+                            mayWrite ? "programmes.region.nothingYet.add" : "programmes.region.nothingYet.hint")));
         }
         MunicipalityNames names = municipalities.names();
         Map<RegionId, List<RegionOrganiserRow>> assigned = organisers.ofProgramme(programme.id()).stream()

@@ -119,6 +119,7 @@ class AttendeesTabTest extends ViewTest {
         As.municipality(new MunicipalityCode("GM0935"));
         open(TAB);
         assertThat(Page.texts(Tab.class)).contains("Uw deelnemers 0");
+        assertThat(Page.texts(H2.class)).contains("Nog niemand van uw gemeente");
     }
 
     @Test
@@ -137,7 +138,7 @@ class AttendeesTabTest extends ViewTest {
         RowButtons.click(Page.<AttendeeRow>grid(), "Anna", "Aanwezig");
         roundtrip();
         assertThat(step()).isEqualTo("Gehouden");
-        assertThat(GridKt._getFormattedRow(Page.grid(), 0).toString()).contains("aanwezig");
+        assertThat(GridKt._getFormattedRow(Page.grid(), 0).toString()).contains("Aanwezig", "Ongedaan maken");
         assertThat(RowButtons.has(Page.<AttendeeRow>grid(), "Anna", "Verwijderen: Anna Janssen"))
                 .isFalse();
         RowButtons.click(Page.<AttendeeRow>grid(), "Anna", "Ongedaan maken");
@@ -148,19 +149,19 @@ class AttendeesTabTest extends ViewTest {
 
     @Test
     void a_walk_in_is_present_and_gone_when_that_is_undone() {
-        Page.click("Inloper…");
+        Page.click("Inloper noteren…");
         type("Cees de Wit");
         ComboBoxKt.selectByLabel(kind(), "Deskundige");
         Page.click("Opslaan");
         assertThat(step()).isEqualTo("Gehouden");
-        assertThat(GridKt._getFormattedRow(Page.grid(), 0).toString()).contains("inloper", "aanwezig");
+        assertThat(GridKt._getFormattedRow(Page.grid(), 0).toString()).contains("Inloper", "Aanwezig");
         RowButtons.click(Page.<AttendeeRow>grid(), "Cees", "Ongedaan maken");
         roundtrip();
         assertThat(Page.texts(H2.class)).contains("Nog niemand op de lijst");
         Page.click("Ongedaan maken");
         roundtrip();
         assertThat(names()).containsExactly("Cees de Wit");
-        assertThat(GridKt._getFormattedRow(Page.grid(), 0).toString()).contains("inloper", "aanwezig");
+        assertThat(GridKt._getFormattedRow(Page.grid(), 0).toString()).contains("Inloper", "Aanwezig");
     }
 
     @Test
@@ -216,7 +217,7 @@ class AttendeesTabTest extends ViewTest {
         open("bijeenkomsten");
         open(TAB);
         assertThat(Page.has("Aanmelden…")).isTrue();
-        assertThat(Page.has("Inloper…")).isFalse();
+        assertThat(Page.has("Inloper noteren…")).isFalse();
         assertThat(RowButtons.has(Page.<AttendeeRow>grid(), "Anna", "Aanwezig")).isFalse();
     }
 

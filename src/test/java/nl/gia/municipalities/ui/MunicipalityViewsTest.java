@@ -20,6 +20,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
@@ -35,6 +36,7 @@ import nl.gia.municipalities.ReorganisationKind;
 import nl.gia.municipalities.Reorganisations;
 import nl.gia.shared.MunicipalityCode;
 import nl.gia.testing.As;
+import nl.gia.testing.Page;
 import nl.gia.testing.ViewTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -72,6 +74,14 @@ class MunicipalityViewsTest extends ViewTest {
         assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
                 .contains("zoek=fryslan", "op=2026-01-01");
         assertThat(GridKt._findAll(grid())).extracting(MunicipalityRow::name).contains("Súdwest-Fryslân");
+    }
+
+    @Test
+    void a_list_of_nothing_says_what_to_do() {
+        As.reader();
+        open("gemeenten?zoek=bestaatniet");
+        assertThat(Page.texts(H2.class)).contains("Geen gemeente gevonden");
+        assertThat(_find(Grid.class)).isEmpty();
     }
 
     @Test

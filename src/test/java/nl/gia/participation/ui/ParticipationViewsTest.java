@@ -99,6 +99,12 @@ class ParticipationViewsTest extends ViewTest {
     }
 
     @Test
+    void a_list_of_nothing_says_what_to_do() {
+        open("deelname/gemeenten?programma=gia&zoek=bestaatniet");
+        assertThat(texts(H2.class)).contains("Geen gemeente gevonden");
+    }
+
+    @Test
     void two_towns_that_are_one_now_were_at_one_meeting() {
         present("E1", "Limburg", LocalDate.of(2010, 3, 4), "Eijsden");
         Builders.asSystem(() ->

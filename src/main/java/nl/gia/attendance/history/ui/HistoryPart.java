@@ -8,6 +8,7 @@ import nl.gia.attendance.history.AttendanceHistory;
 import nl.gia.contacts.ContactRow;
 import nl.gia.contacts.ui.ContactPart;
 import nl.gia.kit.EmptyState;
+import nl.gia.kit.ShortList;
 import nl.gia.shared.ContactId;
 import org.springframework.core.annotation.Order;
 import org.springframework.data.domain.PageRequest;
@@ -15,9 +16,6 @@ import org.springframework.data.domain.PageRequest;
 @org.springframework.stereotype.Component
 @Order(20)
 class HistoryPart implements ContactPart {
-
-    /** So many rows need no scrolling. */
-    private static final int SHORT = 10;
 
     private final AttendanceHistory history;
 
@@ -34,7 +32,7 @@ class HistoryPart implements ContactPart {
         }
         HistoryGrid grid = new HistoryGrid();
         grid.setItemsPageable(page -> history.of(id, page).getContent(), page -> total);
-        grid.setAllRowsVisible(total <= SHORT);
+        ShortList.fit(grid, total);
         return new Section(new H2(I18NProvider.translate("history.title", total)), grid);
     }
 

@@ -3,7 +3,6 @@ package nl.gia.security.accounts.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -27,6 +26,7 @@ import nl.gia.kit.DefinitionList;
 import nl.gia.kit.Notices;
 import nl.gia.kit.PageHeader;
 import nl.gia.kit.StatusBadge;
+import nl.gia.kit.Tone;
 import nl.gia.security.AccountPlaces;
 import nl.gia.security.accounts.AccountAdministration;
 import nl.gia.security.accounts.AccountRow;
@@ -119,9 +119,7 @@ class AccountDetailsView extends Main implements BeforeEnterObserver, HasDynamic
 
     private Component facts(AccountRow of, PlaceNames names) {
         DefinitionList list = new DefinitionList()
-                .row(
-                        getTranslation("security.account.state"),
-                        new StatusBadge(StateWords.of(of.state()), StateWords.tone(of.state())))
+                .row(getTranslation("security.account.state"), badges(of))
                 .row(getTranslation("security.account.emailLabel"), of.email())
                 .row(getTranslation("security.account.role"), AccountWords.of(of.role()))
                 .row(getTranslation("security.account.place"), place(of, names))
@@ -133,7 +131,14 @@ class AccountDetailsView extends Main implements BeforeEnterObserver, HasDynamic
         if (of.linkExpires() != null) {
             list.row(getTranslation("security.account.link"), Dates.moment(of.linkExpires(), getLocale()));
         }
-        return new Card(list, new Span(of.example() ? getTranslation("kit.example") : ""));
+        return new Card(list);
+    }
+
+    private Component[] badges(AccountRow of) {
+        StatusBadge state = new StatusBadge(StateWords.of(of.state()), StateWords.tone(of.state()));
+        return of.example()
+                ? new Component[] {state, new StatusBadge(getTranslation("kit.example"), Tone.DRAFT)}
+                : new Component[] {state};
     }
 
     // With the programme here, as that is what one checks it for.

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.gia.kit.Dates;
 import nl.gia.kit.NarrowColumns;
+import nl.gia.kit.ShortList;
 import nl.gia.security.accounts.AccountRow;
 import nl.gia.security.ui.AccountWords;
 import nl.gia.shared.AmsterdamTime;
@@ -48,6 +49,7 @@ class AccountGrid extends Grid<AccountRow> {
     long show(Function<Pageable, Page<AccountRow>> search) {
         long total = search.apply(PageRequest.of(0, 1)).getTotalElements();
         setItemsPageable(page -> search.apply(page).getContent(), page -> total);
+        ShortList.fit(this, total);
         return total;
     }
 

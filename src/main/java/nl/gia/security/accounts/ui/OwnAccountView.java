@@ -1,5 +1,6 @@
 package nl.gia.security.accounts.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -7,7 +8,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import nl.gia.kit.Columns;
 import nl.gia.kit.Notices;
 import nl.gia.kit.PageHeader;
 import nl.gia.security.accounts.AccountRow;
@@ -42,10 +42,10 @@ class OwnAccountView extends Main implements BeforeEnterObserver, HasDynamicTitl
     private void show() {
         AccountRow account = own.details();
         removeAll();
-        add(new PageHeader(getPageTitle()));
-        add(new Columns(new WhoCard(account, own::rename), new DisplayCard()));
-        add(new PasswordCard(this::changePassword));
-        cards.forEach(card -> add(card.content()));
+        Div all = new Div(new WhoCard(account, own::rename), new DisplayCard(), new PasswordCard(this::changePassword));
+        all.addClassName("gia-cards");
+        cards.forEach(card -> all.add(card.content()));
+        add(new PageHeader(getPageTitle()), all);
     }
 
     private void changePassword(String current, String chosen) {

@@ -13,7 +13,7 @@ class PasswordCard extends Card {
 
     /** @param change the one there is, and the new one */
     PasswordCard(BiConsumer<String, String> change) {
-        addClassNames("gia-stack", "gia-half");
+        addClassName("gia-stack");
         PasswordField current = new PasswordField(getTranslation("security.password.current"));
         current.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         PasswordField chosen = new PasswordField(getTranslation("security.password.new"));

@@ -21,6 +21,7 @@ import nl.gia.kit.FormProblems;
 import nl.gia.kit.Hint;
 import nl.gia.kit.Notices;
 import nl.gia.kit.PageHeader;
+import nl.gia.kit.ShortList;
 import nl.gia.security.factors.StaffFactors;
 import nl.gia.security.factors.StaffRow;
 import nl.gia.shared.Fraction;
@@ -69,6 +70,7 @@ class StaffFactorsView extends Main implements AfterNavigationObserver, HasDynam
                         getTranslation("factors.staff.with")));
         show(factors.demandedFrom());
         grid.setItemsPageable(page -> factors.staff(page), page -> with.whole());
+        ShortList.fit(grid, with.whole());
     }
 
     private void show(Optional<LocalDate> from) {
