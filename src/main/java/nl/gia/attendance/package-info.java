@@ -11,7 +11,8 @@
             "contacts",
             "contacts::fields",
             "meetings",
-            "meetings::navigation"
+            "meetings::navigation",
+            "meetings.calendar"
         })
 @NullMarked
 package nl.gia.attendance;

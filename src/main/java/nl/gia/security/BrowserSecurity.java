@@ -17,6 +17,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
@@ -34,6 +35,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class BrowserSecurity {
 
     private static final String[] PUBLIC = {"/styles.css", "/css/**", "/icons/**", "/passkey.js", SecurityTxt.PATH};
+    private static final String[] CALENDARS = {"/calendar.ics", "/calendar/*.ics", "/calendar/mijn/*.ics"};
     private static final String HEALTH = "/actuator/health";
 
     /** The script of a plain page asks for JSON: it is told that nobody is logged in, and led nowhere. */
@@ -54,8 +56,18 @@ class BrowserSecurity {
                 .build();
     }
 
+    /** Programs subscribe to these: nobody logs in, and nothing is remembered of who asks. */
     @Bean
     @Order(3)
+    SecurityFilterChain calendars(HttpSecurity http) {
+        return ApiSecurity.stateless(http.securityMatcher(CALENDARS))
+                .headers(AbstractHttpConfigurer::disable)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .build();
+    }
+
+    @Bean
+    @Order(4)
     SecurityFilterChain browser(
             HttpSecurity http,
             LoginSuccess success,

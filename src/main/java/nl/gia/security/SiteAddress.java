@@ -32,6 +32,11 @@ public class SiteAddress {
         return given.or(() -> Optional.of(of(request)).filter(address -> THIS_MACHINE.contains(address.getHost())));
     }
 
+    /** For what nobody asked for at this moment; empty when the settings do not say. */
+    public Optional<URI> ofSettings() {
+        return given;
+    }
+
     private static URI checked(String text) {
         try {
             URI address = URI.create(text.replaceFirst("/+$", ""));

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.gia.attendance.PresenceEntry;
 import nl.gia.attendance.PresenceList;
 import nl.gia.meetings.MeetingDetails;
@@ -36,13 +37,15 @@ import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Every call of the API, of the page for phones at the door and of the lists on paper, for everybody, about what is one's own and what is another's. */
+/** Every call of the API, of the page for phones at the door, of the lists on paper and of calendars, for everybody, about what is one's own and what is another's. */
 @IntegrationTest
 class ApiRightsTest {
 
     private static final LocalDate DAY = LocalDate.of(2010, 3, 4);
     private static final String DOOR = "/deur/";
     private static final String LISTS = "/deelnemers/";
+    private static final String FILES = "/agenda/";
+    private static final String FEEDS = "/calendar";
 
     // After the call: the region, and the state, of the meeting that stands for what is in braces or in the body.
     private static final DoorTable TABLE = new DoorTable("""
@@ -108,6 +111,13 @@ class ApiRightsTest {
             GET /deelnemers/{reference}/presentielijst.xlsx Noord draft | 302 200 200 404 404 404 404
             GET /deelnemers/{reference}/naambadges.pdf Noord published | 302 200 200 403 200 403 403
             GET /deelnemers/{reference}/naambadges.pdf Noord draft   | 302 200 200 404 404 404 404
+            GET /agenda/{reference}.ics Limburg published            | 302 200 200 200 200 200 200
+            GET /agenda/{reference}.ics Limburg draft                | 302 404 404 404 404 404 404
+            GET /agenda/{reference}.ics Noord published              | 302 200 200 200 200 200 200
+            GET /agenda/{reference}.ics none at-all                  | 302 404 404 404 404 404 404
+            GET /calendar.ics                                        | 200 200 200 200 200 200 200
+            GET /calendar/{region}.ics                               | 200 200 200 200 200 200 200
+            GET /calendar/mijn/{secret}.ics                          | 404 404 404 404 404 404 404
             GET /deur/-/{version}/{file}                             | 302 404 404 404 404 404 404
             GET /deur/-/worker.js                                    | 302 200 200 200 200 200 200
             """);
@@ -174,6 +184,8 @@ class ApiRightsTest {
                 .replace("{slug}", "gia")
                 .replace("{key}", UUID.randomUUID().toString())
                 .replace("{version}", "1")
+                .replace("{region}", "Limburg")
+                .replace("{secret}", "somebody")
                 .replace("{file}", "door.js");
         MockHttpServletRequestBuilder call = isOfSite(path)
                 ? inBrowser(words[0], path)
@@ -193,7 +205,7 @@ class ApiRightsTest {
     }
 
     private static boolean isOfSite(String path) {
-        return path.startsWith(DOOR) || path.startsWith(LISTS);
+        return Stream.of(DOOR, LISTS, FILES, FEEDS).anyMatch(path::startsWith);
     }
 
     private static MockHttpServletRequestBuilder inBrowser(String method, String path) {

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -48,6 +49,8 @@ import nl.gia.meetings.MeetingCopies;
 import nl.gia.meetings.MeetingFinder;
 import nl.gia.meetings.Meetings;
 import nl.gia.meetings.agenda.MeetingAgenda;
+import nl.gia.meetings.calendar.CalendarAddresses;
+import nl.gia.meetings.calendar.MeetingFiles;
 import nl.gia.meetings.series.MeetingSeries;
 import nl.gia.meetings.series.PlanSeries;
 import nl.gia.meetings.series.Rhythm;
@@ -118,7 +121,7 @@ class ServiceRightsTest {
 
     private static final LocalDate DAY = LocalDate.of(2010, 3, 4);
     private static final Set<String> FOR_EVERYBODY =
-            Set.of("PublicMeetings", "SeatsTaken", "Audit", "ChosenPassword", "MailedLinks");
+            Set.of("PublicMeetings", "SeatsTaken", "Audit", "ChosenPassword", "MailedLinks", "CalendarFeeds");
 
     // After the action: the region of what it is done to, and whether that is a draft, with a planning team or without.
     private static final DoorTable TABLE = new DoorTable("""
@@ -285,6 +288,11 @@ class ServiceRightsTest {
             myTokens                    | 403 ok ok ok ok ok ok
             issueToken                  | 403 ok ok ok ok ok ok
             revokeTokenOfAnother        | 403 404 404 404 404 404 404
+            myCalendarAddress           | 403 ok ok ok ok ok ok
+            makeCalendarAddress         | 403 ok ok ok ok ok ok
+            revokeCalendarAddress       | 403 404 404 404 404 404 404
+            calendarFile Limburg        | 403 ok ok ok ok ok ok
+            calendarFile Noord draft    | 403 404 404 404 404 404 404
             myAccount                   | 403 ok ok ok ok ok ok
             renameMyself                | 403 ok ok ok ok ok ok
             keepMyLanguage              | 403 ok ok ok ok ok ok
@@ -402,6 +410,12 @@ class ServiceRightsTest {
 
     @Autowired
     PersonalTokens tokens;
+
+    @Autowired
+    CalendarAddresses calendarAddresses;
+
+    @Autowired
+    MeetingFiles calendarFiles;
 
     @Autowired
     SecondFactors ownFactors;
@@ -572,6 +586,10 @@ class ServiceRightsTest {
             case "myTokens" -> tokens::mine;
             case "issueToken" -> () -> tokens.issue(any(), Duration.ofDays(1));
             case "revokeTokenOfAnother" -> () -> tokens.revoke(UUID.randomUUID());
+            case "myCalendarAddress" -> calendarAddresses::mine;
+            case "makeCalendarAddress" -> calendarAddresses::make;
+            case "revokeCalendarAddress" -> calendarAddresses::revoke;
+            case "calendarFile" -> ofFile(meeting(region, state));
             case "myAccount" -> own::details;
             case "renameMyself" -> () -> own.rename("Ik");
             case "keepMyLanguage" -> () -> own.speak(Languages.DUTCH);
@@ -594,6 +612,10 @@ class ServiceRightsTest {
             case "participation" -> () -> participation.report("gia", ReferencePoint.Asked.NOTHING);
             default -> ofProgramme(action);
         };
+    }
+
+    private Runnable ofFile(String reference) {
+        return () -> calendarFiles.of(reference, URI.create("https://gia.example.nl"), Languages.DUTCH);
     }
 
     private Runnable ofHistory(MeetingId meeting) {

@@ -103,6 +103,29 @@ class OverTheWireTest {
         assertThat(again).startsWith("HTTP/1.1 304");
     }
 
+    @Test
+    void a_calendar_is_given_to_anybody_and_nothing_is_remembered_of_who_asked() throws IOException {
+        String calendar = ask("/calendar/Gelderland%20en%20Overijssel.ics", "");
+        assertThat(calendar)
+                .startsWith("HTTP/1.1 200")
+                .contains(
+                        "Content-Type: text/calendar;charset=utf-8",
+                        "Cache-Control: no-cache, public",
+                        "Content-Security-Policy: default-src 'none'; frame-ancestors 'none'",
+                        "X-Content-Type-Options: nosniff",
+                        "BEGIN:VEVENT\r\n")
+                .doesNotContain("Set-Cookie");
+        String again = ask("/calendar/Gelderland%20en%20Overijssel.ics", "If-None-Match: " + header(calendar, "ETag") + "\r\n");
+        assertThat(again).startsWith("HTTP/1.1 304").doesNotContain("Set-Cookie");
+        assertThat(body(again)).isBlank();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/calendar/Atlantis.ics", "/calendar/mijn/abc.ics", "/calendar.ics?theme=%00"})
+    void one_that_is_not_there_is_not_found(String path) throws IOException {
+        assertThat(ask(path, "")).startsWith("HTTP/1.1 404").doesNotContain("Set-Cookie");
+    }
+
     private static String header(String answer, String name) {
         return answer.lines()
                 .filter(line -> line.startsWith(name + ": "))
