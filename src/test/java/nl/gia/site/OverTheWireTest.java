@@ -115,7 +115,8 @@ class OverTheWireTest {
                         "X-Content-Type-Options: nosniff",
                         "BEGIN:VEVENT\r\n")
                 .doesNotContain("Set-Cookie");
-        String again = ask("/calendar/Gelderland%20en%20Overijssel.ics", "If-None-Match: " + header(calendar, "ETag") + "\r\n");
+        String again = ask(
+                "/calendar/Gelderland%20en%20Overijssel.ics", "If-None-Match: " + header(calendar, "ETag") + "\r\n");
         assertThat(again).startsWith("HTTP/1.1 304").doesNotContain("Set-Cookie");
         assertThat(body(again)).isBlank();
     }

@@ -50,9 +50,8 @@ final class AppointmentEvent {
             properties.add(new Location(CalendarLines.oneLine(where)));
         }
         if (!meeting.themes().isEmpty()) {
-            properties.add(new Categories(new TextList(meeting.themes().stream()
-                    .map(CalendarLines::oneLine)
-                    .collect(Collectors.toList()))));
+            properties.add(new Categories(new TextList(
+                    meeting.themes().stream().map(CalendarLines::oneLine).collect(Collectors.toList()))));
         }
     }
 

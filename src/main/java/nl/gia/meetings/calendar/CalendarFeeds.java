@@ -25,8 +25,7 @@ public class CalendarFeeds {
     private final AppointmentTexts texts;
     private final OwnSelection own;
 
-    CalendarFeeds(
-            AppointmentQueries queries, CalendarWriter writer, AppointmentTexts texts, OwnSelection own) {
+    CalendarFeeds(AppointmentQueries queries, CalendarWriter writer, AppointmentTexts texts, OwnSelection own) {
         this.queries = queries;
         this.writer = writer;
         this.texts = texts;
@@ -71,7 +70,10 @@ public class CalendarFeeds {
         return new CalendarFile(
                 writer.feed(CalendarLines.oneLine(name), description, meetings, site, locale),
                 version(AppointmentQueries.Version.of(meetings), locale),
-                meetings.stream().map(Appointment::changed).max(Comparator.naturalOrder()).orElse(null));
+                meetings.stream()
+                        .map(Appointment::changed)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null));
     }
 
     private static String version(AppointmentQueries.Version version, Locale locale) {

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param version another as soon as anything in it is
  * @param changed when a meeting in it was last changed; null when there is none
  */
-public record CalendarFile(byte[] content, String version, @Nullable Instant changed) {}
+public record CalendarFile(
+        byte[] content, String version, @Nullable Instant changed) {}

@@ -61,10 +61,7 @@ public class CalendarParts {
 
     private AppointmentEvent event(Appointment meeting, CalendarGuest guest, boolean cancelled, Locale locale) {
         AppointmentEvent event = new AppointmentEvent(meeting, AmsterdamTime.now(clock))
-                .told(
-                        texts.title(meeting, cancelled, locale),
-                        texts.description(meeting, locale),
-                        cancelled)
+                .told(texts.title(meeting, cancelled, locale), texts.description(meeting, locale), cancelled)
                 .organisedBy(AppointmentTexts.organiser(meeting), address(guest.sender()))
                 .with(attendee(guest));
         page(meeting, guest).ifPresent(event::readAt);

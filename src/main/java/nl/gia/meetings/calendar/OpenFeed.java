@@ -33,9 +33,7 @@ public record OpenFeed(
     /** From the root of the site on. */
     public String address() {
         boolean inPath = region != null && region.chars().noneMatch(sign -> NOT_IN_PATH.indexOf(sign) >= 0);
-        String path = inPath
-                ? OF_REGION.replace("{region}", UriUtils.encode(region, StandardCharsets.UTF_8))
-                : PATH;
+        String path = inPath ? OF_REGION.replace("{region}", UriUtils.encode(region, StandardCharsets.UTF_8)) : PATH;
         UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
         put(address, "region", inPath ? null : region);
         put(address, "programme", programme);

@@ -36,18 +36,22 @@ record Selection(String sql, Map<String, Object> parameters) {
         return switch (who.role()) {
             case ADMIN, FORUM, MINISTRY, READER -> new Selection("true", Map.of());
             case CMO ->
-                ofMember(who, "m.region_id = any (:regions)", "regions", who.regions().stream()
-                        .map(RegionId::value)
-                        .toArray(UUID[]::new));
+                ofMember(
+                        who,
+                        "m.region_id = any (:regions)",
+                        "regions",
+                        who.regions().stream().map(RegionId::value).toArray(UUID[]::new));
             case MUNICIPALITY ->
-                ofMember(who, """
+                ofMember(
+                        who,
+                        """
                         exists (select 1 from region_membership s
                                   join municipality_continuation n on n.code = s.municipality_code
                                  where n.continued_by = :own and s.region_id = m.region_id
                                    and s.valid_from <= m.starts_on and s.valid_until > m.starts_on)
-                        or m.id = any (:expected)""", "expected", expected.stream()
-                        .map(MeetingId::value)
-                        .toArray(UUID[]::new));
+                        or m.id = any (:expected)""",
+                        "expected",
+                        expected.stream().map(MeetingId::value).toArray(UUID[]::new));
         };
     }
 

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.gia.kit.EmptyState;
 import nl.gia.kit.Hint;
 import nl.gia.kit.PageHeader;
@@ -29,6 +30,7 @@ import nl.gia.programmes.ui.CurrentProgramme;
 import nl.gia.security.Action;
 import nl.gia.shared.AmsterdamTime;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The meetings by month, week or as a list. Dragging moves one; it can also be moved on its own page. */
 @Route(MeetingNavigation.CALENDAR)
@@ -44,6 +46,7 @@ class CalendarView extends Main implements AfterNavigationObserver, HasDynamicTi
     private final transient MeetingTools tools;
     private final transient Programmes programmes;
     private final transient CurrentProgramme current;
+    private final transient List<CalendarTool> others;
     private final transient Clock clock;
 
     private final Div top = new Div();
@@ -61,12 +64,14 @@ class CalendarView extends Main implements AfterNavigationObserver, HasDynamicTi
             MeetingTools tools,
             Programmes programmes,
             CurrentProgramme current,
+            ObjectProvider<CalendarTool> others,
             Clock clock) {
         this.meetings = meetings;
         this.rights = rights;
         this.tools = tools;
         this.programmes = programmes;
         this.current = current;
+        this.others = others.orderedStream().toList();
         this.clock = clock;
         addClassName("gia-page");
     }
@@ -142,11 +147,11 @@ class CalendarView extends Main implements AfterNavigationObserver, HasDynamicTi
 
     private void showTop(ProgrammeDetails shown, QueryParameters asked) {
         PageHeader header = new PageHeader(getTranslation("meetings.menu")).crumb(shown.name());
-        List<Component> possible = tools.of(shown, this::refresh);
+        Stream<Component> possible = Stream.concat(
+                others.stream().map(other -> other.tool(shown, () -> filters.filter(shown, null, null))),
+                tools.of(shown, this::refresh).stream());
         top.removeAll();
-        top.add(
-                possible.isEmpty() ? header : header.tools(possible.toArray(Component[]::new)),
-                new MeetingParts(true, asked));
+        top.add(header.tools(possible.toArray(Component[]::new)), new MeetingParts(true, asked));
     }
 
     private void go(CalendarShape to, LocalDate when) {

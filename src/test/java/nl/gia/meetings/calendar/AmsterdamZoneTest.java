@@ -41,11 +41,11 @@ class AmsterdamZoneTest {
         assertThat(start.getDayOfWeek()).isEqualTo(DayOfWeek.SUNDAY);
         assertThat(rule.getRequiredProperty(Property.RRULE).getValue())
                 .contains("FREQ=YEARLY", "BYMONTH=" + start.getMonthValue(), "BYDAY=-1SU");
-        LocalDate day = LocalDate.of(year, start.getMonth(), 1)
-                .with(TemporalAdjusters.lastInMonth(DayOfWeek.SUNDAY));
-        ZoneOffset from = rule.<TzOffsetFrom>getRequiredProperty(Property.TZOFFSETFROM)
-                .getOffset();
-        ZoneOffset to = rule.<TzOffsetTo>getRequiredProperty(Property.TZOFFSETTO).getOffset();
+        LocalDate day = LocalDate.of(year, start.getMonth(), 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.SUNDAY));
+        ZoneOffset from =
+                rule.<TzOffsetFrom>getRequiredProperty(Property.TZOFFSETFROM).getOffset();
+        ZoneOffset to =
+                rule.<TzOffsetTo>getRequiredProperty(Property.TZOFFSETTO).getOffset();
         return new Change(day.atTime(start.toLocalTime()).toInstant(from), from, to);
     }
 

@@ -30,7 +30,8 @@ class CalendarLinesTest {
 
     @Test
     void a_text_of_several_lines_stays_so() {
-        assertThat(CalendarLines.text("een\r\ntwee\rdrie\u2028vier\u0085vijf")).isEqualTo("een\ntwee\ndrie\nvier\nvijf");
+        assertThat(CalendarLines.text("een\r\ntwee\rdrie\u2028vier\u0085vijf"))
+                .isEqualTo("een\ntwee\ndrie\nvier\nvijf");
         assertThat(CalendarLines.oneLine(" een\r\n\ttwee ")).isEqualTo("een twee");
     }
 

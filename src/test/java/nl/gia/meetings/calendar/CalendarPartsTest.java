@@ -70,8 +70,8 @@ class CalendarPartsTest {
 
     @Test
     void who_was_invited_has_still_to_answer_on_the_page() {
-        assertThat(CalendarReading.lines(
-                        parts.request(id, guest("Anna", false), Languages.ENGLISH).content()))
+        assertThat(CalendarReading.lines(parts.request(id, guest("Anna", false), Languages.ENGLISH)
+                        .content()))
                 .anyMatch(line -> line.startsWith("ATTENDEE;") && line.contains("PARTSTAT=NEEDS-ACTION;RSVP=FALSE"))
                 .contains("DESCRIPTION:Theme: Wonen\\nRegion Limburg\\, GIA 2008-2011");
     }

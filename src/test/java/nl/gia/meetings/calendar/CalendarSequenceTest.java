@@ -51,7 +51,9 @@ class CalendarSequenceTest {
         change("place", "Kazerne");
         change("link", "https://vergadering.example.nl/x");
         meeting = meetings.move(
-                "L1", meeting.row().version(), AmsterdamTime.localTimeOf(meeting.row().start().plusSeconds(3_600)));
+                "L1",
+                meeting.row().version(),
+                AmsterdamTime.localTimeOf(meeting.row().start().plusSeconds(3_600)));
         assertThat(sequence()).isEqualTo(4);
         meeting = meetings.cancel("L1", "Ziek");
         assertThat(sequence()).isEqualTo(5);
@@ -77,7 +79,8 @@ class CalendarSequenceTest {
                         30,
                         null,
                         "CMO Anders"));
-        jdbc.sql("update meeting set reference = 'anders', calendar_sequence = 0 where reference = 'L1'").update();
+        jdbc.sql("update meeting set reference = 'anders', calendar_sequence = 0 where reference = 'L1'")
+                .update();
         assertThat(sequence()).isZero();
         assertThat(moment("changed_at")).isAfter(moment("created_at"));
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.gia.attendance.Attendances;
 import nl.gia.attendance.RegisterPerson;
@@ -75,8 +76,7 @@ class OwnFeedTest {
     void a_municipality_gets_those_of_its_region_and_those_its_people_are_registered_for() {
         assertThat(seenBy(municipality())).containsExactly("L1");
         Builders.asSystem(() -> attendances.register(
-                elsewhere,
-                new RegisterPerson(null, "Anna", null, AttendeeKind.OFFICIAL, MAASTRICHT, null, null)));
+                elsewhere, new RegisterPerson(null, "Anna", null, AttendeeKind.OFFICIAL, MAASTRICHT, null, null)));
         assertThat(seenBy(municipality())).containsExactly("L1", "N1");
     }
 
@@ -128,7 +128,9 @@ class OwnFeedTest {
         assertThat(addresses.mine().orElseThrow().lastUsed()).isNull();
         feeds.write(feed, SITE);
         assertThat(addresses.mine().orElseThrow().lastUsed()).isNotNull();
-        assertThat(jdbc.sql("select secret_hash from calendar_address").query(byte[].class).single())
+        assertThat(jdbc.sql("select secret_hash from calendar_address")
+                        .query(byte[].class)
+                        .single())
                 .isEqualTo(feed.secret().hash());
         assertThat(jdbc.sql("select details::text from audit_entry where action = 'account.calendarAddressMade'")
                         .query(String.class)
@@ -174,13 +176,7 @@ class OwnFeedTest {
     }
 
     private Principal cmo() {
-        return new Principal(
-                UUID.randomUUID(),
-                "Test",
-                Role.CMO,
-                java.util.Set.of(Builders.region(gia, "Limburg")),
-                null,
-                null);
+        return new Principal(UUID.randomUUID(), "Test", Role.CMO, Set.of(Builders.region(gia, "Limburg")), null, null);
     }
 
     private static Principal municipality() {
@@ -188,6 +184,6 @@ class OwnFeedTest {
     }
 
     private static Principal principal(Role role, @Nullable MunicipalityCode municipality) {
-        return new Principal(UUID.randomUUID(), "Test", role, java.util.Set.of(), municipality, null);
+        return new Principal(UUID.randomUUID(), "Test", role, Set.of(), municipality, null);
     }
 }

@@ -61,13 +61,11 @@ class FeedCalls {
     @GetMapping(SecretFeed.PATH)
     ResponseEntity<byte[]> own(@PathVariable String secret, HttpServletRequest request, WebRequest known) {
         SecretFeed feed = new SecretFeed(new OneTimeSecret(secret));
-        return answer(
-                FOR_ONE, known, () -> feeds.version(feed), () -> feeds.write(feed, site.of(request)));
+        return answer(FOR_ONE, known, () -> feeds.version(feed), () -> feeds.write(feed, site.of(request)));
     }
 
     private ResponseEntity<byte[]> open(OpenFeed feed, HttpServletRequest request, WebRequest known) {
-        return answer(
-                ASK_EACH_TIME, known, () -> feeds.version(feed), () -> feeds.write(feed, site.of(request)));
+        return answer(ASK_EACH_TIME, known, () -> feeds.version(feed), () -> feeds.write(feed, site.of(request)));
     }
 
     // Not by the time of the last change: what was moved out of a calendar leaves none behind.

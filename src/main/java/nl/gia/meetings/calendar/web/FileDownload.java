@@ -32,9 +32,8 @@ class FileDownload {
     ResponseEntity<byte[]> one(@PathVariable String reference, HttpServletRequest request, Locale locale) {
         byte[] file = files.of(reference, site.of(request), locale);
         // A reference holds nothing that a name of a file cannot.
-        ContentDisposition kept = ContentDisposition.attachment()
-                .filename(reference + ".ics")
-                .build();
+        ContentDisposition kept =
+                ContentDisposition.attachment().filename(reference + ".ics").build();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, kept.toString())
                 .contentType(CalendarMedia.TYPE)
