@@ -15,10 +15,13 @@ import org.springframework.data.domain.Pageable;
 /** Meetings as rows, read a page at a time. */
 class MeetingGrid extends Grid<MeetingRow> {
 
-    private static final String TITLE = """
-            <div class="gia-cell"><a href="${item.href}">${item.title}</a><small>${item.themes}</small><small class="gia-when-narrow">${item.below}</small></div>""";
     private static final String BADGE = """
             <span class="gia-badge ${item.tone}" data-sign="${item.sign}">${item.status}</span><span class="gia-badge gia-draft" ?hidden="${!item.archived}">${item.archive}</span>""";
+    // On a phone this one column holds all of them.
+    private static final String TITLE = """
+            <div class="gia-cell"><a href="${item.href}">${item.title}</a><small>${item.themes}</small>
+              <small class="gia-when-narrow">${item.below}</small>
+              <div class="gia-when-narrow">%s</div></div>""".formatted(BADGE);
 
     MeetingGrid() {
         addClassName("gia-list");
@@ -27,7 +30,7 @@ class MeetingGrid extends Grid<MeetingRow> {
                 .setSortProperty("start")
                 .setWidth("160px")
                 .setFlexGrow(0);
-        addColumn(LitRenderer.<MeetingRow>of(TITLE)
+        addColumn(withBadge(LitRenderer.of(TITLE))
                         .withProperty("href", row -> MeetingNavigation.meeting(row.reference()))
                         .withProperty("title", MeetingRow::title)
                         .withProperty("themes", row -> String.join(", ", row.themes()))
@@ -39,19 +42,22 @@ class MeetingGrid extends Grid<MeetingRow> {
                 .setHeader(getTranslation("meetings.region"))
                 .setSortProperty("region")
                 .setFlexGrow(1);
-        addColumn(LitRenderer.<MeetingRow>of(BADGE)
-                        .withProperty(
-                                "tone", row -> MeetingWords.tone(row.status()).className())
-                        .withProperty("sign", row -> MeetingWords.sign(row.status()))
-                        .withProperty("status", row -> MeetingWords.of(row.status()))
-                        .withProperty("archived", MeetingRow::archived)
-                        .withProperty("archive", row -> getTranslation("meetings.inArchive")))
+        Column<MeetingRow> status = addColumn(withBadge(LitRenderer.of(BADGE)))
                 .setHeader(getTranslation("meetings.status"))
                 .setSortProperty("status")
                 .setWidth("156px")
                 .setFlexGrow(0);
         setMultiSort(false);
-        NarrowColumns.giveWay(this, when, region);
+        NarrowColumns.giveWay(this, when, region, status);
+    }
+
+    private LitRenderer<MeetingRow> withBadge(LitRenderer<MeetingRow> renderer) {
+        return renderer.withProperty(
+                        "tone", row -> MeetingWords.tone(row.status()).className())
+                .withProperty("sign", row -> MeetingWords.sign(row.status()))
+                .withProperty("status", row -> MeetingWords.of(row.status()))
+                .withProperty("archived", MeetingRow::archived)
+                .withProperty("archive", row -> getTranslation("meetings.inArchive"));
     }
 
     /** Tells how many there are. */

@@ -41,11 +41,17 @@ class RegionCard extends Card {
         if (meetings != null) {
             add(new StatusBadge(getTranslation("programmes.fact.agreed", meetings), Tone.INFO));
         }
-        add(new H3(getTranslation("programmes.region.areas")), areas(region.areas(), nameOf));
-        add(new H3(getTranslation("programmes.region.organisers")), organisers(organisers));
+        add(heading("programmes.region.areas"), areas(region.areas(), nameOf));
+        add(heading("programmes.region.organisers"), organisers(organisers));
         if (mayWrite) {
             add(tools(region, organisers));
         }
+    }
+
+    private H3 heading(String key) {
+        H3 heading = new H3(getTranslation(key));
+        heading.addClassName("gia-small");
+        return heading;
     }
 
     private Component areas(List<AreaDetails> areas, Function<AreaDetails, String> nameOf) {

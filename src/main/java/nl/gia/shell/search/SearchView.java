@@ -46,6 +46,7 @@ class SearchView extends Main implements AfterNavigationObserver, HasDynamicTitl
         field.setClearButtonVisible(true);
         field.setValueChangeMode(ValueChangeMode.LAZY);
         told.getElement().setAttribute("role", "status");
+        results.addClassName("gia-cards");
         state.text(SearchAddress.TYPED, field);
         Div filters = new Div(field);
         filters.addClassName("gia-filters");

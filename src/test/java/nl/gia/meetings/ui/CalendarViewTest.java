@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import nl.gia.meetings.MeetingFilter;
 import nl.gia.meetings.MeetingRow;
+import nl.gia.meetings.MeetingStatus;
 import nl.gia.meetings.Meetings;
 import nl.gia.programmes.ProgrammeDetails;
 import nl.gia.shared.AmsterdamTime;
@@ -52,6 +53,16 @@ class CalendarViewTest extends ViewTest {
         builders.meeting("L1", "Limburg", DAY);
         builders.published("L2", "Limburg", DAY.plusDays(7));
         As.cmo(Builders.region(gia, "Limburg"));
+    }
+
+    @Test
+    void a_state_has_the_same_sign_before_its_word_and_in_the_calendar_and_no_other_has_it() {
+        assertThat(MeetingStatus.values())
+                .allSatisfy(status -> assertThat(
+                                MeetingWords.badge(status).getElement().getAttribute("data-sign"))
+                        .isEqualTo(MeetingWords.sign(status)));
+        assertThat(Arrays.stream(MeetingStatus.values()).map(MeetingWords::sign))
+                .doesNotHaveDuplicates();
     }
 
     @Test
