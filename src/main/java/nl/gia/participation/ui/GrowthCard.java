@@ -49,10 +49,15 @@ class GrowthCard extends Card {
 
     private Details table(List<GrowthYear> path) {
         NativeTable table = new NativeTable();
-        table.addClassName("gia-table");
+        table.addClassNames("gia-table", "gia-unbroken");
         NativeTableRow header = table.getHead().addRow();
-        Stream.of("year", "onShort", "target", "actual", "difference")
-                .map(key -> new NativeTableHeaderCell(getTranslation("participation." + key)))
+        Stream.of(
+                        "participation.year",
+                        "participation.onShort",
+                        "programmes.target",
+                        "participation.actual",
+                        "participation.difference")
+                .map(key -> new NativeTableHeaderCell(getTranslation(key)))
                 .forEach(header::add);
         path.forEach(year -> fill(table.getBody().addRow(), year));
         return new Details(getTranslation("participation.asTable"), table);
@@ -68,6 +73,6 @@ class GrowthCard extends Card {
                 new NativeTableCell(Dates.day(year.on(), getLocale())),
                 new NativeTableCell(year.target() + "%"),
                 new NativeTableCell(actual),
-                new NativeTableCell(GrowthWords.difference(year)));
+                new NativeTableCell(GrowthWords.shortly(year)));
     }
 }
