@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.gia.kit.Languages;
@@ -86,8 +85,7 @@ public class CalendarFeeds {
                 .flatMap(meeting -> Stream.concat(Stream.of(meeting.region()), meeting.themes().stream()))
                 .distinct()
                 .toList();
-        Stream<String> parts = Stream.of(asked.region(), asked.theme())
-                .filter(Objects::nonNull)
+        Stream<String> parts = Stream.concat(Stream.ofNullable(asked.region()), Stream.ofNullable(asked.theme()))
                 .map(name -> known.stream()
                         .filter(name::equalsIgnoreCase)
                         .findFirst()

@@ -1,7 +1,7 @@
 package nl.gia.meetings.calendar;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -47,7 +47,8 @@ public record OpenFeed(
     }
 
     Stream<String> names() {
-        return Stream.of(programme, region, theme).filter(Objects::nonNull);
+        return Stream.of(Stream.ofNullable(programme), Stream.ofNullable(region), Stream.ofNullable(theme))
+                .flatMap(Function.identity());
     }
 
     private static void put(UriComponentsBuilder address, String name, @Nullable String value) {

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import java.net.URI;
-import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.gia.kit.CopyField;
@@ -50,8 +50,8 @@ class SubscribeDialog extends Dialog {
     }
 
     private static String parts(ProgrammeDetails programme, OpenFeed feed) {
-        return Stream.of(programme.name(), feed.region(), feed.theme())
-                .filter(Objects::nonNull)
+        return Stream.of(Stream.of(programme.name()), Stream.ofNullable(feed.region()), Stream.ofNullable(feed.theme()))
+                .flatMap(Function.identity())
                 .collect(Collectors.joining(", "));
     }
 }
