@@ -18,7 +18,7 @@ class MergedAttendance {
 
     private static final String COLUMNS = """
             id, meeting_id, contact_id, kind, municipality_code, organisation, function, registered, present, present_at,
-            present_by, created_at, version""";
+            present_by, created_at, version, entry_code""";
 
     private final MeetingDoor door;
     private final JdbcClient jdbc;

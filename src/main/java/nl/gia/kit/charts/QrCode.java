@@ -4,12 +4,23 @@ import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.imageio.ImageIO;
 
 /** A text as squares that a camera reads: black on white in every scheme, or no camera reads it. */
 public final class QrCode {
 
     /** As the standard demands, in squares. */
     private static final int MARGIN = 4;
+
+    /** Of an image, along a square. */
+    private static final int DOTS = 8;
+
+    private static final int BLACK = 0x000000;
+    private static final int WHITE = 0xffffff;
 
     private QrCode() {}
 
@@ -20,6 +31,31 @@ public final class QrCode {
         svg.shape("rect", "width", size, "height", size, "fill", "#fff");
         svg.shape("path", "d", path(squares), "fill", "#000", "shape-rendering", "crispEdges");
         return svg.finish();
+    }
+
+    /** Black on white, for what takes no drawing. */
+    public static byte[] png(String text) {
+        ByteMatrix squares = squares(text);
+        int size = (squares.getWidth() + 2 * MARGIN) * DOTS;
+        BufferedImage image = new BufferedImage(size, size, BufferedImage.TYPE_BYTE_BINARY);
+        for (int y = 0; y < size; y++) {
+            for (int x = 0; x < size; x++) {
+                boolean black = isBlack(squares, x / DOTS - MARGIN, y / DOTS - MARGIN);
+                image.setRGB(x, y, black ? BLACK : WHITE);
+            }
+        }
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", written);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return written.toByteArray();
+    }
+
+    private static boolean isBlack(ByteMatrix squares, int x, int y) {
+        boolean inside = x >= 0 && y >= 0 && x < squares.getWidth() && y < squares.getHeight();
+        return inside && squares.get(x, y) == 1;
     }
 
     private static ByteMatrix squares(String text) {

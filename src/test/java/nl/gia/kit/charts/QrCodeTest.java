@@ -8,9 +8,12 @@ import com.google.zxing.LuminanceSource;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 class QrCodeTest {
@@ -22,6 +25,18 @@ class QrCodeTest {
     void a_camera_reads_what_was_put_in_it() throws Exception {
         String text = "otpauth://totp/GIA:anna%40example.nl?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=GIA";
         assertThat(read(QrCode.svg(text, "QR-code", "Voor uw app"))).isEqualTo(text);
+    }
+
+    @Test
+    void so_it_does_from_an_image() throws Exception {
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(QrCode.png("GIA:1A2B3C4D:0011")));
+        int size = image.getWidth();
+        LuminanceSource seen =
+                new RGBLuminanceSource(size, size, image.getRGB(0, 0, size, size, null, 0, size));
+        assertThat(new QRCodeReader()
+                        .decode(new BinaryBitmap(new HybridBinarizer(seen)))
+                        .getText())
+                .isEqualTo("GIA:1A2B3C4D:0011");
     }
 
     @Test
