@@ -6,6 +6,7 @@ import { byName, List, lock, unlock } from "./list.js";
 import { Page } from "./page.js";
 
 const BETWEEN_KEEPS = 1_000;
+const ENTRY_CODE = /^GIA:[0-9A-F]{8}:[0-9A-F]{32}$/;
 
 class Door {
   account = null;
@@ -16,12 +17,14 @@ class Door {
   #taps = [];
   #own = new Set();
   #aliases = new Map();
+  #codes;
   #opensAt = null;
   #keepUntil = null;
   #keeping = null;
 
-  constructor({ context, reference }) {
+  constructor({ context, reference, codes }) {
     this.reference = reference;
+    this.#codes = codes;
     this.line = new Line(this, context);
     this.page = new Page(this);
   }
@@ -79,6 +82,21 @@ class Door {
 
   person(id) {
     return this.people().get(this.resolve(id));
+  }
+
+  /** Whom a code is of, by what this phone knows; otherwise what it may be. */
+  async recognise(text) {
+    if (!ENTRY_CODE.test(text)) {
+      return { kind: "unknown" };
+    }
+    if (!text.startsWith(this.#codes)) {
+      return { kind: "other" };
+    }
+    const print = await printOf(text);
+    const person = [...this.people().values()].find((one) => one.print === print);
+    return person === undefined
+      ? { kind: "missing" }
+      : { kind: person.present === null ? "found" : "present", person };
   }
 
   /** A walk-in is known by the key of its tap until the server has given it another. */
@@ -266,6 +284,12 @@ function newKey() {
   bytes[8] = (bytes[8] & 0x3f) | 0x80;
   const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+}
+
+// On secure pages only, as is the camera.
+async function printOf(text) {
+  const print = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(print), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 let pageIsKept = false;

@@ -2,6 +2,7 @@
 
 import * as store from "./store.js";
 import { find, fold } from "./list.js";
+import { Scan } from "./scan.js";
 import { WalkIn } from "./walkin.js";
 import { put, say } from "./words.js";
 
@@ -11,6 +12,7 @@ const get = (id) => document.getElementById(id);
 export class Page {
   #door;
   #walkIn;
+  #scan;
   #items = new Map();
   #last = null;
   #notices = "";
@@ -20,6 +22,7 @@ export class Page {
   constructor(door) {
     this.#door = door;
     this.#walkIn = new WalkIn(door, (tap) => this.#tapped(tap));
+    this.#scan = new Scan(door, (tap) => this.#tapped(tap));
     get("words").addEventListener("input", () => this.show());
     get("words").addEventListener("focus", (event) => event.target.select());
     get("search").addEventListener("submit", (event) => {
@@ -117,6 +120,10 @@ export class Page {
     get("search").hidden = !isOpen;
     get("people").hidden = !isOpen;
     get("walkIn").hidden = !mayMark;
+    get("scanStart").hidden = !mayMark || !this.#scan.isPossible;
+    if (!mayMark) {
+      this.#scan.stop();
+    }
     const typed = get("words").value.trim();
     const found = isOpen ? find(people.values(), typed) : null;
     put(get("found"), hint(typed, found));

@@ -26,7 +26,7 @@ class ResponseHeaders extends OncePerRequestFilter {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "camera=(self), geolocation=(), microphone=(), payment=(), usb=()");
+        response.setHeader(DevicePolicy.HEADER, DevicePolicy.NONE);
         response.setHeader(ContentPolicy.HEADER, ContentPolicy.NOTHING);
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");

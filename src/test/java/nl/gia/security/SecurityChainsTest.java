@@ -149,7 +149,7 @@ class SecurityChainsTest {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
         assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(header(answer, "Referrer-Policy")).isEqualTo("same-origin");
-        assertThat(header(answer, "Permissions-Policy")).contains("camera=(self)");
+        assertThat(header(answer, "Permissions-Policy")).contains("camera=()");
         assertThat(header(answer, "Content-Security-Policy"))
                 .contains("default-src 'none'", "frame-ancestors 'none'")
                 .doesNotContain("unsafe");

@@ -23,11 +23,20 @@ public final class Browsers implements AutoCloseable {
 
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private final Browser chromium = playwright
-            .chromium()
-            .launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(installed())
-                    .setArgs(FLAGS));
+    private final Browser chromium;
+
+    public Browsers() {
+        this(List.of());
+    }
+
+    /** @param more flags than all have */
+    public Browsers(List<String> more) {
+        chromium = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(installed())
+                        .setArgs(Stream.concat(FLAGS.stream(), more.stream()).toList()));
+    }
 
     public Browser chromium() {
         return chromium;

@@ -31,8 +31,7 @@ public record EntryCode(MeetingId meeting, UUID secret) {
     public String print() {
         try {
             byte[] text = text().getBytes(StandardCharsets.US_ASCII);
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -1,6 +1,7 @@
 package nl.gia.attendance.door;
 
 import java.time.Instant;
+import nl.gia.attendance.codes.EntryCode;
 import nl.gia.shared.AttendanceId;
 import nl.gia.shared.AttendeeKind;
 import nl.gia.shared.MunicipalityCode;
@@ -20,7 +21,8 @@ public record DoorPerson(
         @Nullable String organisation,
         boolean registered,
         @Nullable Instant presentAt,
-        boolean mine) {
+        boolean mine,
+        EntryCode code) {
 
     /** The municipality that takes part by this presence (rule P1), if any. */
     public @Nullable MunicipalityCode takesPart() {

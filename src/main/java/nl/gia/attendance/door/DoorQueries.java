@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.gia.attendance.codes.EntryCode;
 import nl.gia.shared.AttendanceId;
 import nl.gia.shared.AttendeeKind;
 import nl.gia.shared.MeetingId;
@@ -21,7 +22,7 @@ class DoorQueries {
 
     private static final String PERSON = """
             select a.id, c.name, a.kind, a.municipality_code, m.name as municipality_name, a.organisation, a.registered,
-                   a.present_at, a.present_by is not distinct from :by as mine
+                   a.present_at, a.present_by is not distinct from :by as mine, a.meeting_id, a.entry_code
               from attendance a join contact c on c.id = a.contact_id
               left join municipality m on m.code = a.municipality_code
              where a.meeting_id = :meeting and\s""";
@@ -86,6 +87,9 @@ class DoorQueries {
                 row.getString("organisation"),
                 row.getBoolean("registered"),
                 presentAt == null ? null : presentAt.toInstant(),
-                row.getBoolean("mine"));
+                row.getBoolean("mine"),
+                new EntryCode(
+                        new MeetingId(row.getObject("meeting_id", UUID.class)),
+                        row.getObject("entry_code", UUID.class)));
     }
 }

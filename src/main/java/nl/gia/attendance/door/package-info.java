@@ -7,7 +7,8 @@
             "municipalities",
             "meetings",
             "meetings::navigation",
-            "attendance"
+            "attendance",
+            "attendance.codes"
         })
 @NullMarked
 package nl.gia.attendance.door;

@@ -30,7 +30,9 @@ class EntryCodesTest {
     @Test
     void everybody_registered_has_a_code_of_ones_own_that_stays() {
         builders.gia();
-        MeetingId meeting = builders.published("L1", "Limburg", LocalDate.of(2010, 3, 4)).row().id();
+        MeetingId meeting = builders.published("L1", "Limburg", LocalDate.of(2010, 3, 4))
+                .row()
+                .id();
         AttendanceId anna = registered(meeting, "Anna");
         AttendanceId bert = registered(meeting, "Bert");
         Map<AttendanceId, EntryCode> first = codes.of(List.of(anna, bert, AttendanceId.create()));

@@ -31,8 +31,7 @@ class QrCodeTest {
     void so_it_does_from_an_image() throws Exception {
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(QrCode.png("GIA:1A2B3C4D:0011")));
         int size = image.getWidth();
-        LuminanceSource seen =
-                new RGBLuminanceSource(size, size, image.getRGB(0, 0, size, size, null, 0, size));
+        LuminanceSource seen = new RGBLuminanceSource(size, size, image.getRGB(0, 0, size, size, null, 0, size));
         assertThat(new QRCodeReader()
                         .decode(new BinaryBitmap(new HybridBinarizer(seen)))
                         .getText())

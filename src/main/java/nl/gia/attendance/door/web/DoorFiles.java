@@ -34,6 +34,7 @@ class DoorFiles {
             "line.js", SCRIPT,
             "list.js", SCRIPT,
             "page.js", SCRIPT,
+            "scan.js", SCRIPT,
             "store.js", SCRIPT,
             "walkin.js", SCRIPT,
             "words.js", SCRIPT));

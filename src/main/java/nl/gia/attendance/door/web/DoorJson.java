@@ -34,6 +34,7 @@ final class DoorJson {
     /**
      * @param takesPart the municipality that takes part by this presence
      * @param present since when, to be shown; null for who is not
+     * @param print of the code by which one is known too
      */
     record Person(
             UUID id,
@@ -45,7 +46,8 @@ final class DoorJson {
             @Nullable String takesPart,
             boolean registered,
             @Nullable String present,
-            boolean mine) {
+            boolean mine,
+            String print) {
 
         static Person of(DoorPerson person, @Nullable String present) {
             return new Person(
@@ -58,7 +60,8 @@ final class DoorJson {
                     text(person.takesPart()),
                     person.registered(),
                     present,
-                    person.mine());
+                    person.mine(),
+                    person.code().print());
         }
 
         private static @Nullable String text(@Nullable Object value) {

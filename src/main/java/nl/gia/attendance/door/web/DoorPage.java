@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.gia.attendance.codes.EntryCode;
 import nl.gia.attendance.door.Door;
 import nl.gia.kit.Dates;
 import nl.gia.kit.Languages;
@@ -18,6 +19,7 @@ import nl.gia.kit.Texts;
 import nl.gia.meetings.MeetingRow;
 import nl.gia.meetings.ui.MeetingNavigation;
 import nl.gia.security.ContentPolicy;
+import nl.gia.security.DevicePolicy;
 import nl.gia.shared.AmsterdamTime;
 import nl.gia.shared.Message;
 import nl.gia.shared.Problem;
@@ -58,6 +60,7 @@ class DoorPage {
         MeetingRow meeting = door.find(reference).row();
         key.give(request, response);
         response.setHeader(ContentPolicy.HEADER, ContentPolicy.SCRIPTED_PAGE);
+        response.setHeader(DevicePolicy.HEADER, DevicePolicy.CAMERA);
         return template.fill(values(meeting, request, locale), locale);
     }
 
@@ -71,6 +74,7 @@ class DoorPage {
                 "worker", context + DoorFiles.ROOT + "worker.js",
                 "back", context + "/" + MeetingNavigation.meeting(meeting.reference()) + "?tab=deelnemers",
                 "reference", meeting.reference(),
+                "codes", EntryCode.beginning(meeting.id()),
                 "title", meeting.title(),
                 "about", about(meeting, locale));
     }

@@ -13,11 +13,14 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import nl.gia.attendance.Attendances;
 import nl.gia.attendance.RegisterPerson;
+import nl.gia.attendance.codes.EntryCode;
+import nl.gia.attendance.codes.EntryCodes;
 import nl.gia.meetings.Meetings;
 import nl.gia.shared.AttendanceId;
 import nl.gia.shared.AttendeeKind;
@@ -54,6 +57,9 @@ class DoorPageTest {
 
     @Autowired
     Attendances attendances;
+
+    @Autowired
+    EntryCodes codes;
 
     @Autowired
     Meetings meetings;
@@ -106,6 +112,19 @@ class DoorPageTest {
                 .doesNotContainPattern("<script(?! type=\"module\" src=\"/deur/-/)")
                 .doesNotContainPattern("\\{[a-z]")
                 .doesNotContainPattern(">(door|contacts)\\.");
+    }
+
+    @Test
+    void the_camera_is_for_this_page_and_a_code_is_known_by_its_print() throws Exception {
+        MockHttpServletResponse page = answer(get("/deur/L1"));
+        assertThat(page.getHeader("Permissions-Policy")).contains("camera=(self)");
+        EntryCode code = codes.of(List.of(anna)).get(anna);
+        assertThat(page.getContentAsString())
+                .contains("data-codes=\"" + code.text().substring(0, 13) + "\"", "scan.js");
+        String list = answer(get("/deur/L1/list")).getContentAsString();
+        assertThat(list)
+                .contains("\"print\":\"" + code.print() + "\"")
+                .doesNotContain(code.text().substring(13));
     }
 
     @Test
