@@ -4,6 +4,7 @@ import nl.gia.shared.AttendeeKind;
 import nl.gia.shared.EmailAddress;
 import nl.gia.shared.FieldErrors;
 import nl.gia.shared.MunicipalityCode;
+import nl.gia.shared.PhoneNumber;
 import nl.gia.shared.Typed;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 record ContactForm(
         String name,
         @Nullable EmailAddress email,
+        @Nullable PhoneNumber phone,
         @Nullable String organisation,
         @Nullable String function,
         AttendeeKind kind,
@@ -22,10 +24,12 @@ record ContactForm(
         FieldErrors errors = new FieldErrors();
         String name = Typed.strip(typed.name());
         String email = Typed.orNull(typed.email());
+        String phone = Typed.orNull(typed.phone());
         AttendeeKind kind = typed.kind();
         errors.check(!name.isEmpty(), "name", "problem.required")
                 .checkLength(name, LONGEST, "name")
                 .check(email == null || EmailAddress.isValid(email), "email", "contacts.problem.email")
+                .check(phone == null || PhoneNumber.isValid(phone), "phone", "contacts.problem.phone")
                 .check(kind != null, "kind", "problem.required")
                 .check(
                         kind == null || !kind.countsForMunicipality() || typed.municipality() != null,
@@ -37,6 +41,7 @@ record ContactForm(
         return new ContactForm(
                 name,
                 email == null ? null : new EmailAddress(email),
+                phone == null ? null : new PhoneNumber(phone),
                 organisation,
                 function,
                 kind == null ? AttendeeKind.OTHER : kind,

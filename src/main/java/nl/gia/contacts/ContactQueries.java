@@ -2,6 +2,7 @@ package nl.gia.contacts;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import nl.gia.shared.AttendeeKind;
 import nl.gia.shared.ContactId;
 import nl.gia.shared.EmailAddress;
 import nl.gia.shared.MunicipalityCode;
+import nl.gia.shared.PhoneNumber;
 import nl.gia.shared.SearchTerms;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
@@ -24,18 +26,20 @@ import org.springframework.stereotype.Repository;
 class ContactQueries {
 
     private static final String COLUMNS = """
-            select c.id, c.name, c.email, c.organisation, c.function, c.kind, c.municipality_code, c.example, c.version,
-                   m.name as municipality_name, %s as changeable""";
+            select c.id, c.name, c.email, c.phone, c.organisation, c.function, c.kind, c.municipality_code, c.left_on,
+                   c.example, c.version, m.name as municipality_name, %s as changeable""";
 
     private static final String PEOPLE = " from contact c left join municipality m on m.code = c.municipality_code";
 
     private static final String FROM = PEOPLE + "\n" + """
              where (cast(:kind as text) is null or c.kind = :kind)
-              and (cast(:municipality as text) is null or c.municipality_code = :municipality)""";
+              and (cast(:municipality as text) is null or c.municipality_code = :municipality)
+              and (case :post when 'HELD' then coalesce(c.left_on > :today, true) when 'LEFT' then c.left_on <= :today
+                              else true end)""";
 
     private static final String MATCHES = """
              and folded(c.name || ' ' || coalesce(c.email, '') || ' ' || coalesce(c.organisation, '') || ' '
-                        || coalesce(c.function, '') || ' ' || coalesce(m.name, '')) like '%%' || folded(:word%d) || '%%'""";
+                        || coalesce(c.function, '') || ' ' || coalesce(m.name, '') || ' ' || coalesce(c.phone, '')) like '%%' || folded(:word%d) || '%%'""";
 
     private static final String HOLDS = """
             c.words @@ %1$s or c.municipality_code = any (array(select x.code from municipality x where x.words @@ %1$s))""";
@@ -86,7 +90,7 @@ class ContactQueries {
         AtomicLong total = new AtomicLong();
         List<ContactRow> rows = ask(
                         found + columns() + ", found.total" + PEOPLE + BEST_FIRST,
-                        ContactFilter.matching(""),
+                        ContactFilter.ANYBODY,
                         List.of())
                 .params(terms.parameters())
                 .param("limit", page.getPageSize())
@@ -100,7 +104,7 @@ class ContactQueries {
     }
 
     Optional<ContactRow> find(ContactId id) {
-        return ask(columns() + FROM + rights.visible() + " and c.id = :id", ContactFilter.matching(""), List.of())
+        return ask(columns() + FROM + rights.visible() + " and c.id = :id", ContactFilter.ANYBODY, List.of())
                 .param("id", id.value())
                 .query(ContactQueries::row)
                 .optional();
@@ -111,6 +115,7 @@ class ContactQueries {
         MunicipalityCode municipality = filter.municipality();
         JdbcClient.StatementSpec statement = rights.asked(sql)
                 .param("kind", kind == null ? null : kind.name())
+                .param("post", filter.post().name())
                 .param("municipality", municipality == null ? null : municipality.value());
         for (int i = 0; i < words.size(); i++) {
             statement = statement.param("word" + i, words.get(i));
@@ -125,7 +130,7 @@ class ContactQueries {
     Map<ContactId, ContactRow> all(List<UUID> ids) {
         return ask(
                         columns() + FROM + rights.visible() + " and c.id = any (:ids)",
-                        ContactFilter.matching(""),
+                        ContactFilter.ANYBODY,
                         List.of())
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(ContactQueries::row)
@@ -146,16 +151,19 @@ class ContactQueries {
 
     static ContactRow row(ResultSet row, int number) throws SQLException {
         String email = row.getString("email");
+        String phone = row.getString("phone");
         String municipality = row.getString("municipality_code");
         return new ContactRow(
                 new ContactId(row.getObject("id", UUID.class)),
                 row.getString("name"),
                 email == null ? null : new EmailAddress(email),
+                phone == null ? null : new PhoneNumber(phone),
                 row.getString("organisation"),
                 row.getString("function"),
                 AttendeeKind.valueOf(row.getString("kind")),
                 municipality == null ? null : new MunicipalityCode(municipality),
                 row.getString("municipality_name"),
+                row.getObject("left_on", LocalDate.class),
                 row.getBoolean("example"),
                 row.getBoolean("changeable"),
                 row.getInt("version"));

@@ -86,8 +86,8 @@ class ContactWriting {
 
     boolean create(ContactId id, ContactForm form) {
         return jdbc.sql("""
-                        insert into contact (id, name, email, organisation, function, kind, municipality_code, person_key)
-                        values (:id, :name, :email, :organisation, :function, :kind, :municipality, :key)
+                        insert into contact (id, name, email, phone, organisation, function, kind, municipality_code, person_key)
+                        values (:id, :name, :email, :phone, :organisation, :function, :kind, :municipality, :key)
                         on conflict (person_key) do nothing""").paramSource(new Fields(id.value(), form, 0)).update() == 1;
     }
 
@@ -116,8 +116,8 @@ class ContactWriting {
 
     boolean change(ContactId id, int version, ContactForm form) {
         return jdbc.sql("""
-                        update contact set name = :name, email = :email, organisation = :organisation, function = :function,
-                               kind = :kind, municipality_code = :municipality, person_key = :key, version = version + 1
+                        update contact set name = :name, email = :email, phone = :phone, organisation = :organisation,
+                               function = :function, kind = :kind, municipality_code = :municipality, person_key = :key, version = version + 1
                          where id = :id and version = :version""").paramSource(new Fields(id.value(), form, version)).update() == 1;
     }
 
@@ -135,6 +135,7 @@ class ContactWriting {
             UUID id,
             String name,
             @Nullable String email,
+            @Nullable String phone,
             @Nullable String organisation,
             @Nullable String function,
             String kind,
@@ -146,6 +147,7 @@ class ContactWriting {
                     id,
                     form.name(),
                     form.email() == null ? null : form.email().value(),
+                    form.phone() == null ? null : form.phone().value(),
                     form.organisation(),
                     form.function(),
                     form.kind().name(),

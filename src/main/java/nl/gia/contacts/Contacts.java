@@ -13,6 +13,7 @@ import nl.gia.audit.Audit;
 import nl.gia.security.Access;
 import nl.gia.security.Action;
 import nl.gia.shared.ContactId;
+import nl.gia.shared.MunicipalityCode;
 import nl.gia.shared.Problem;
 import nl.gia.shared.RegionId;
 import nl.gia.shared.SearchTerms;
@@ -129,6 +130,16 @@ public class Contacts {
         return keys.isEmpty() ? Map.of() : people.by(keys, on);
     }
 
+    /**
+     * The councillors, executives and officials who hold their post, as far as one may see them, by the municipality that
+     * continues theirs on a day; those who can be phoned first.
+     */
+    @Transactional(readOnly = true)
+    public Map<MunicipalityCode, List<ContactRow>> inPost(
+            Collection<MunicipalityCode> municipalities, LocalDate on, int mostOfEach) {
+        return municipalities.isEmpty() ? Map.of() : people.inPost(municipalities, on, mostOfEach);
+    }
+
     /** Those who went by one of these and were merged into another: by what that one goes. */
     @Transactional(readOnly = true)
     public Map<PersonKey, PersonKey> aliases(Collection<PersonKey> keys) {
@@ -141,7 +152,7 @@ public class Contacts {
         }
     }
 
-    private static Problem taken(ContactForm form) {
+    static Problem taken(ContactForm form) {
         return form.email() == null
                 ? new Problem.Invalid("name", "contacts.problem.nameTaken")
                 : new Problem.Invalid("email", "contacts.problem.emailTaken");

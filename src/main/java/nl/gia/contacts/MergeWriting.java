@@ -36,12 +36,16 @@ class MergeWriting {
                 .params(id, survivor.value(), merged.value(), version + 1, by)
                 .update();
         jdbc.sql("""
-                        insert into contact_before_merge
+                        insert into contact_before_merge (merge_id, id, name, email, organisation, function, kind, municipality_code,
+                               person_key, example, created_at, version, regions, homes, aliases, phone, left_on, successor_id,
+                               predecessors)
                         select ?, c.id, c.name, c.email, c.organisation, c.function, c.kind, c.municipality_code, c.person_key,
                                c.example, c.created_at, c.version,
                                array(select region_id from contact_region k where k.contact_id = c.id),
                                array(select region_id from contact_region k where k.contact_id = c.id and k.home),
-                               array(select person_key from contact_alias k where k.contact_id = c.id)
+                               array(select person_key from contact_alias k where k.contact_id = c.id),
+                               c.phone, c.left_on, c.successor_id,
+                               array(select p.id from contact p where p.successor_id = c.id)
                           from contact c where c.id in (?, ?)""").params(id, survivor.value(), merged.value()).update();
         return id;
     }
@@ -70,7 +74,22 @@ class MergeWriting {
         jdbc.sql("""
                         insert into contact_alias (person_key, contact_id)
                         select person_key, ? from contact where id in (?, ?)""").params(survivor.value(), survivor.value(), merged.value()).update();
+        joinDepartures(survivor, merged);
         jdbc.sql("delete from contact where id = ?").param(merged.value()).update();
+    }
+
+    // That somebody left is not lost; nobody comes in the place of oneself.
+    private void joinDepartures(ContactId survivor, ContactId merged) {
+        jdbc.sql("""
+                        update contact s
+                           set left_on = coalesce(s.left_on, m.left_on),
+                               successor_id = case when s.left_on is null then nullif(m.successor_id, s.id)
+                                                   else nullif(s.successor_id, m.id) end
+                          from contact m where s.id = ? and m.id = ?""").params(survivor.value(), merged.value()).update();
+        jdbc.sql("update contact set successor_id = :survivor where successor_id = :merged and id <> :survivor")
+                .param("survivor", survivor.value())
+                .param("merged", merged.value())
+                .update();
     }
 
     /** Once the survivor goes by the name and address it keeps. */
@@ -87,15 +106,17 @@ class MergeWriting {
                 .update();
         jdbc.sql("""
                         update contact c
-                           set name = b.name, email = b.email, organisation = b.organisation, function = b.function, kind = b.kind,
-                               municipality_code = b.municipality_code, person_key = b.person_key, version = c.version + 1
+                           set name = b.name, email = b.email, phone = b.phone, organisation = b.organisation, function = b.function,
+                               kind = b.kind, municipality_code = b.municipality_code, person_key = b.person_key,
+                               version = c.version + 1
                           from contact_before_merge b where b.merge_id = ? and b.id = c.id and c.id = ?""").params(merge, survivor.value()).update();
         jdbc.sql("""
-                        insert into contact (id, name, email, organisation, function, kind, municipality_code, person_key, example,
-                                             created_at, version)
-                        select id, name, email, organisation, function, kind, municipality_code, person_key, example, created_at,
-                               version + 1
+                        insert into contact (id, name, email, phone, organisation, function, kind, municipality_code, person_key,
+                                             example, created_at, version)
+                        select id, name, email, phone, organisation, function, kind, municipality_code, person_key, example,
+                               created_at, version + 1
                           from contact_before_merge where merge_id = ? and id <> ?""").params(merge, survivor.value()).update();
+        takeDeparturesApart(merge);
         jdbc.sql("""
                         delete from contact_region k using contact_before_merge o, contact_before_merge s
                          where o.merge_id = :merge and s.merge_id = :merge and s.id = :survivor and o.id <> :survivor
@@ -111,6 +132,20 @@ class MergeWriting {
         jdbc.sql("update contact_merge set undone_at = now() where id = ?")
                 .param(merge)
                 .update();
+    }
+
+    // Now that both are there. A successor who is gone since, or was replaced, stays as it is.
+    private void takeDeparturesApart(UUID merge) {
+        jdbc.sql("""
+                        update contact c
+                           set left_on = b.left_on,
+                               successor_id = (select s.id from contact s where s.id = b.successor_id and b.left_on is not null)
+                          from contact_before_merge b where b.merge_id = ? and b.id = c.id""").param(merge).update();
+        jdbc.sql("""
+                        update contact p set successor_id = b.id
+                          from contact_before_merge b
+                         where b.merge_id = :merge and p.id = any (b.predecessors) and p.id <> b.id
+                           and p.successor_id in (select id from contact_before_merge where merge_id = :merge)""").param("merge", merge).update();
     }
 
     void notDouble(ContactId one, ContactId other) {

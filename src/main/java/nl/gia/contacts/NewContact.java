@@ -8,7 +8,23 @@ import org.jspecify.annotations.Nullable;
 public record NewContact(
         String name,
         @Nullable String email,
+        @Nullable String phone,
         @Nullable String organisation,
         @Nullable String function,
         @Nullable AttendeeKind kind,
-        @Nullable MunicipalityCode municipality) {}
+        @Nullable MunicipalityCode municipality) {
+
+    public NewContact(
+            String name,
+            @Nullable String email,
+            @Nullable String organisation,
+            @Nullable String function,
+            @Nullable AttendeeKind kind,
+            @Nullable MunicipalityCode municipality) {
+        this(name, email, null, organisation, function, kind, municipality);
+    }
+
+    public NewContact reachedBy(@Nullable String number) {
+        return new NewContact(name, email, number, organisation, function, kind, municipality);
+    }
+}

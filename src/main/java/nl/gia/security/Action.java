@@ -13,6 +13,10 @@ public enum Action {
     WRITE_ATTENDEES,
     READ_CONTACTS,
     WRITE_CONTACTS,
+    /** that somebody left a post, and who came in the place */
+    HAND_OVER_POSTS,
+    /** the call list and its conversations, to read and to write */
+    PHONE,
     WRITE_PROGRAMMES,
     WRITE_REGISTER,
     WRITE_ACCOUNTS,

@@ -21,6 +21,8 @@ public final class Rights {
             case WRITE_ATTENDEES -> pick(role,    ALL,  NONE, OWN,  NONE, NONE, NONE);
             case READ_CONTACTS -> pick(role,      ALL,  ALL,  OWN,  OWN,  NONE, NONE);
             case WRITE_CONTACTS -> pick(role,     ALL,  NONE, OWN,  NONE, NONE, NONE);
+            case HAND_OVER_POSTS -> pick(role,    ALL,  NONE, OWN,  OWN,  NONE, NONE);
+            case PHONE -> pick(role,              ALL,  ALL,  OWN,  NONE, NONE, NONE);
             case WRITE_PROGRAMMES -> pick(role,   ALL,  ALL,  NONE, NONE, NONE, NONE);
             case WRITE_REGISTER -> pick(role,     ALL,  NONE, NONE, NONE, NONE, NONE);
             case WRITE_ACCOUNTS -> pick(role,     ALL,  NONE, NONE, NONE, NONE, NONE);

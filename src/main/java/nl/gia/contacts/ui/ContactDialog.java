@@ -3,6 +3,7 @@ package nl.gia.contacts.ui;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import nl.gia.contacts.ContactRow;
@@ -18,6 +19,7 @@ import org.springframework.data.domain.Pageable;
 class ContactDialog {
 
     private final TextField name = new TextField(I18NProvider.translate("contacts.name"));
+    private final TextField phone = new TextField(I18NProvider.translate("contacts.phone"));
     private final PersonFields person;
     private final FormDialog dialog;
 
@@ -28,14 +30,17 @@ class ContactDialog {
         person = new PersonFields(municipalities);
         name.setRequiredIndicatorVisible(true);
         name.setMaxLength(200);
+        phone.setMaxLength(30);
+        phone.getElement().setAttribute("inputmode", "tel");
         if (known != null) {
             name.setValue(known.name());
+            phone.setValue(Objects.toString(known.phone(), ""));
             person.show(known, municipality(known));
         }
         dialog = person.dialog(
-                        I18NProvider.translate(known == null ? "contacts.addTitle" : "contacts.changeTitle"), name)
-                .onSave(person.in(new FormProblems().field("name", name)), () -> {
-                    save.accept(person.typed(name.getValue()));
+                        I18NProvider.translate(known == null ? "contacts.addTitle" : "contacts.changeTitle"), name, phone)
+                .onSave(person.in(new FormProblems().field("name", name).field("phone", phone)), () -> {
+                    save.accept(person.typed(name.getValue()).reachedBy(phone.getValue()));
                     Notices.done("contacts.saved", name.getValue().strip());
                 });
     }
@@ -45,7 +50,7 @@ class ContactDialog {
         name.focus();
     }
 
-    private static @Nullable MunicipalityRow municipality(ContactRow known) {
+    static @Nullable MunicipalityRow municipality(ContactRow known) {
         return known.municipality() == null || known.municipalityName() == null
                 ? null
                 : new MunicipalityRow(known.municipality(), known.municipalityName(), "");

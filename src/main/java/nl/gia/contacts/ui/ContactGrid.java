@@ -3,6 +3,7 @@ package nl.gia.contacts.ui;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -19,14 +20,18 @@ class ContactGrid extends Grid<ContactRow> {
     private static final String PERSON = """
             <div class="gia-row"><div class="gia-cell"><a href="${item.href}">${item.name}</a>
               ${item.example ? html`<span class="gia-badge gia-draft">${item.example}</span>` : ''}
-              <small>${item.email}</small><small class="gia-when-narrow">${item.about}</small></div>
+              ${item.left ? html`<span class="gia-badge gia-draft">${item.left}</span>` : ''}
+              <small>${item.email}</small>
+              ${item.phone ? html`<small><a href="${item.tel}">${item.phone}</a></small>` : ''}<small class="gia-when-narrow">${item.about}</small></div>
               <div class="gia-when-narrow gia-tools">%s</div></div>""".formatted(CHANGE);
     private static final String WORK = """
             <div class="gia-cell"><span>${item.organisation}</span><small>${item.function}</small></div>""";
 
+    private final LocalDate today;
     private final Consumer<ContactRow> change;
 
-    ContactGrid(boolean mayChange, Consumer<ContactRow> change) {
+    ContactGrid(LocalDate today, boolean mayChange, Consumer<ContactRow> change) {
+        this.today = today;
         this.change = change;
         addClassName("gia-list");
         addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
@@ -51,6 +56,10 @@ class ContactGrid extends Grid<ContactRow> {
                         .withProperty("href", row -> ContactNavigation.contact(row.id()))
                         .withProperty("name", ContactRow::name)
                         .withProperty("example", row -> row.example() ? getTranslation("contacts.example") : "")
+                        .withProperty("left", row -> PostWords.of(row, today, getLocale()))
+                        .withProperty("phone", row -> Objects.toString(row.phone(), ""))
+                        .withProperty(
+                                "tel", row -> row.phone() == null ? "" : row.phone().link())
                         .withProperty("email", row -> Objects.toString(row.email(), ""))
                         .withProperty("about", ContactGrid::about))
                 .setHeader(getTranslation("contacts.name"))

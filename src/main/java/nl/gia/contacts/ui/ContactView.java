@@ -37,6 +37,7 @@ import nl.gia.security.Action;
 import nl.gia.shared.AmsterdamTime;
 import nl.gia.shared.ContactId;
 import nl.gia.shared.EmailAddress;
+import nl.gia.shared.PhoneNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -47,6 +48,7 @@ class ContactView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Contacts contacts;
     private final ContactDoubles doubles;
+    private final Departing departing;
     private final MunicipalitySearch municipalities;
     private final Access access;
     private final List<ContactPart> parts;
@@ -57,6 +59,7 @@ class ContactView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     ContactView(
             Contacts contacts,
             ContactDoubles doubles,
+            Departing departing,
             MunicipalitySearch municipalities,
             Access access,
             ObjectProvider<ContactPart> parts,
@@ -64,6 +67,7 @@ class ContactView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             Sentences sentences) {
         this.contacts = contacts;
         this.doubles = doubles;
+        this.departing = departing;
         this.municipalities = municipalities;
         this.access = access;
         this.parts = parts.orderedStream().toList();
@@ -101,6 +105,7 @@ class ContactView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         title = contact.name();
         removeAll();
         add(header(contact), new Card(getTranslation("contacts.facts"), facts(contact)));
+        departing.card(contact, () -> showAgain(contact)).ifPresent(this::add);
         doubles.lastMerge(contact.id()).ifPresent(merge -> add(merged(contact, merge)));
         parts.forEach(part -> add(part.content(contact)));
         ObjectRef object = new ObjectRef("contact", contact.id().toString());
@@ -111,6 +116,10 @@ class ContactView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private PageHeader header(ContactRow contact) {
         PageHeader header = new PageHeader(title).crumb(getTranslation("contacts.menu"), ContactNavigation.LIST);
+        if (departing.mayLeave(contact)) {
+            header.tools(new Button(
+                    getTranslation("contacts.leave"), click -> departing.ask(contact, () -> showAgain(contact))));
+        }
         if (contact.changeable()) {
             header.tools(new Button(getTranslation("contacts.change"), click -> change(contact)));
         }
@@ -123,7 +132,7 @@ class ContactView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 click -> Confirm.ask("contacts.undoAsk", () -> {
                     doubles.undo(contact.id(), merge.id());
                     Notices.done("contacts.unmerged");
-                    show(contacts.find(contact.id()).orElseThrow(NotFoundException::new));
+                    showAgain(contact);
                 }));
         return new Card(
                 getTranslation("contacts.mergedCard"),
@@ -138,9 +147,13 @@ class ContactView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void change(ContactRow contact) {
         new ContactDialog(contact, municipalities::matching, typed -> {
                     contacts.change(contact.id(), contact.version(), typed);
-                    show(contacts.find(contact.id()).orElseThrow(NotFoundException::new));
+                    showAgain(contact);
                 })
                 .open();
+    }
+
+    private void showAgain(ContactRow contact) {
+        show(contacts.find(contact.id()).orElseThrow(NotFoundException::new));
     }
 
     private Component[] facts(ContactRow contact) {
@@ -149,7 +162,8 @@ class ContactView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .row(getTranslation("contacts.municipality"), contact.municipalityName())
                 .row(getTranslation("contacts.organisation"), contact.organisation())
                 .row(getTranslation("contacts.function"), contact.function())
-                .row(getTranslation("contacts.email"), email(contact.email()));
+                .row(getTranslation("contacts.email"), email(contact.email()))
+                .row(getTranslation("contacts.phone"), phone(contact.phone()));
         boolean keptElsewhere = !contact.changeable() && access.mayAtAll(Action.WRITE_CONTACTS);
         return keptElsewhere
                 ? new Component[] {facts, new Hint(getTranslation("contacts.keptElsewhere"))}
@@ -161,6 +175,12 @@ class ContactView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return contact.example()
                 ? new Component[] {kind, new StatusBadge(getTranslation("contacts.example"), Tone.DRAFT)}
                 : new Component[] {kind};
+    }
+
+    private Component phone(@Nullable PhoneNumber number) {
+        return number == null
+                ? new Span(getTranslation("contacts.noEmail"))
+                : new Anchor(number.link(), number.value());
     }
 
     private Component email(@Nullable EmailAddress address) {

@@ -1,5 +1,7 @@
 package nl.gia.contacts.ui;
 
+import com.vaadin.flow.i18n.I18NProvider;
+import java.time.Clock;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,6 +11,7 @@ import nl.gia.kit.SearchHit;
 import nl.gia.kit.SearchSource;
 import nl.gia.security.Access;
 import nl.gia.security.Action;
+import nl.gia.shared.AmsterdamTime;
 import nl.gia.shared.SearchTerms;
 import org.springframework.core.annotation.Order;
 import org.springframework.data.domain.Page;
@@ -21,10 +24,12 @@ class ContactsFound implements SearchSource {
 
     private final Contacts contacts;
     private final Access access;
+    private final Clock clock;
 
-    ContactsFound(Contacts contacts, Access access) {
+    ContactsFound(Contacts contacts, Access access, Clock clock) {
         this.contacts = contacts;
         this.access = access;
+        this.clock = clock;
     }
 
     @Override
@@ -40,12 +45,16 @@ class ContactsFound implements SearchSource {
     @Override
     public Page<SearchHit> find(SearchTerms terms, Pageable page) {
         return access.mayAtAll(Action.READ_CONTACTS)
-                ? contacts.find(terms, page).map(ContactsFound::hit)
+                ? contacts.find(terms, page).map(this::hit)
                 : Page.empty(page);
     }
 
-    private static SearchHit hit(ContactRow person) {
-        String about = Stream.of(PersonFields.kind(person.kind()), person.municipalityName(), person.organisation())
+    private SearchHit hit(ContactRow person) {
+        String about = Stream.of(
+                        person.hasLeft(AmsterdamTime.today(clock)) ? I18NProvider.translate("contacts.left") : null,
+                        PersonFields.kind(person.kind()),
+                        person.municipalityName(),
+                        person.organisation())
                 .filter(Objects::nonNull)
                 .distinct()
                 .collect(Collectors.joining(" · "));

@@ -35,6 +35,7 @@ class MergeDialog {
         fields.add(new Hint(say("contacts.mergeHint")));
         add("name", ContactRow::name, problems, fields);
         add("email", row -> Objects.toString(row.email(), null), problems, fields);
+        add("phone", row -> Objects.toString(row.phone(), null), problems, fields);
         add("kind", row -> PersonFields.kind(row.kind()), problems, fields);
         add("municipality", ContactRow::municipalityName, problems, fields);
         add("organisation", ContactRow::organisation, problems, fields);
@@ -85,6 +86,7 @@ class MergeDialog {
         NewContact typed = new NewContact(
                 chosen("name").name(),
                 Objects.toString(email.email(), null),
+                Objects.toString(chosen("phone").phone(), null),
                 chosen("organisation").organisation(),
                 chosen("function").function(),
                 chosen("kind").kind(),

@@ -212,7 +212,7 @@ class ContactDoublesTest {
         assertThat(jdbc.sql("""
                                 select distinct conrelid::regclass::text from pg_constraint
                                  where contype = 'f' and confrelid = 'contact'::regclass""").query(String.class).list())
-                .containsExactlyInAnyOrder("attendance", "contact_region", "contact_alias");
+                .containsExactlyInAnyOrder("attendance", "contact_region", "contact_alias", "contact", "conversation");
     }
 
     @Test
