@@ -1,6 +1,7 @@
 package nl.gia.participation.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
@@ -88,7 +89,13 @@ class ParticipationView extends Main implements AfterNavigationObserver, HasDyna
             ParticipationReport report = participation.report(programme.slug(), asked);
             List<GrowthYear> path = participation.growthPath(programme.slug());
             add(
-                    new PageHeader(getPageTitle()).crumb(programme.name()).tools(new PointTools(report.point(), asked)),
+                    new PageHeader(getPageTitle())
+                            .crumb(programme.name())
+                            .tools(
+                                    new Anchor(
+                                            PointInAddress.link(StateView.PATH, query),
+                                            getTranslation("participation.state.title")),
+                                    new PointTools(report.point(), asked)),
                     new AskedInVain(PointInAddress.unread(query)));
             cards(programme, report, path, asked, query);
         } catch (Problem.Invalid invalid) {

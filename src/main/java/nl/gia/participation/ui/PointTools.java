@@ -13,10 +13,20 @@ import nl.gia.shared.FieldErrors;
 class PointTools extends Div {
 
     PointTools(ReferencePoint point, ReferencePoint.Asked asked) {
+        this(point, asked, true);
+    }
+
+    private PointTools(ReferencePoint point, ReferencePoint.Asked asked, boolean withDate) {
         addClassName("gia-tools");
-        add(
-                new Button(getTranslation("participation.period", point.period()), click -> askPeriod(point, asked)),
-                new Button(getTranslation("participation.on", point.on()), click -> askDate(point, asked)));
+        add(new Button(getTranslation("participation.period", point.period()), click -> askPeriod(point, asked)));
+        if (withDate) {
+            add(new Button(getTranslation("participation.on", point.on()), click -> askDate(point, asked)));
+        }
+    }
+
+    /** Of what no reference date changes. */
+    static PointTools period(ReferencePoint point, ReferencePoint.Asked asked) {
+        return new PointTools(point, asked, false);
     }
 
     private void askPeriod(ReferencePoint point, ReferencePoint.Asked asked) {
