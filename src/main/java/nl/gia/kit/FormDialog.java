@@ -5,6 +5,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
+import java.util.Map;
 
 /** Asks for what an action needs. It stays open until the action goes through, or one says that all that was typed may go. */
 public class FormDialog extends Dialog {
@@ -50,12 +52,18 @@ public class FormDialog extends Dialog {
     }
 
     public FormDialog onSave(FormProblems problems, Runnable action) {
-        saving = () -> {
-            // The second click of two comes after the first has closed it.
-            if (isOpened() && attempt(problems, action)) {
-                close();
-            }
-        };
+        saving = () -> carryOut(problems, action);
+        return this;
+    }
+
+    /** In place of its button one for each way it may end, in this order. */
+    public FormDialog onChoose(FormProblems problems, Map<String, Runnable> choices) {
+        Div buttons = new Div();
+        buttons.addClassName("gia-choices");
+        choices.forEach(
+                (text, action) -> buttons.add(new Button(text, click -> carryOut(problems, action))));
+        getFooter().remove(save);
+        getFooter().add(buttons);
         return this;
     }
 
@@ -81,6 +89,13 @@ public class FormDialog extends Dialog {
         getFooter().remove(save);
         getFooter().add(again, save);
         return this;
+    }
+
+    private void carryOut(FormProblems problems, Runnable action) {
+        // The second click of two comes after the first has closed it.
+        if (isOpened() && attempt(problems, action)) {
+            close();
+        }
     }
 
     private boolean attempt(FormProblems problems, Runnable action) {

@@ -1,10 +1,10 @@
 package nl.gia.participation;
 
 /** The municipalities of a reference date with the region each falls in, as a part of other queries. */
-final class ExistingMunicipalities {
+public final class ExistingMunicipalities {
 
     /** Asks for {@code :programme} and {@code :on}. */
-    static final String SQL = """
+    public static final String SQL = """
             select e.code, e.name, e.province_code, r.id as region_id, coalesce(r.active, false) as active, r.name as region
               from municipality e
               left join region_membership k on k.programme_id = :programme and k.municipality_code = e.code

@@ -58,6 +58,11 @@ public class Participation {
         this.clock = clock;
     }
 
+    /** What is not asked for filled in. */
+    public ReferencePoint point(String slug, ReferencePoint.Asked asked) {
+        return points.of(programme(slug), asked);
+    }
+
     public ParticipationReport report(String slug, ReferencePoint.Asked asked) {
         ProgrammeRow programme = programme(slug);
         ReferencePoint point = points.of(programme, asked);

@@ -14,7 +14,9 @@
             "meetings::navigation",
             "attendance",
             "participation",
-            "participation::navigation"
+            "participation::navigation",
+            "calls",
+            "calls::navigation"
         })
 @NullMarked
 package nl.gia.shell;

@@ -37,7 +37,7 @@ import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Every call of the API, of the page for phones at the door, of the lists on paper and of calendars, for everybody, about what is one's own and what is another's. */
+/** Every call of the API, of the page for phones at the door, of the lists on paper, of calendars and of the call list, for everybody, about what is one's own and what is another's. */
 @IntegrationTest
 class ApiRightsTest {
 
@@ -46,6 +46,7 @@ class ApiRightsTest {
     private static final String LISTS = "/deelnemers/";
     private static final String FILES = "/agenda/";
     private static final String FEEDS = "/calendar";
+    private static final String CALLS = "/bellijst/";
 
     // After the call: the region, and the state, of the meeting that stands for what is in braces or in the body.
     private static final DoorTable TABLE = new DoorTable("""
@@ -118,6 +119,8 @@ class ApiRightsTest {
             GET /calendar.ics                                        | 200 200 200 200 200 200 200
             GET /calendar/{region}.ics                               | 200 200 200 200 200 200 200
             GET /calendar/mijn/{secret}.ics                          | 404 404 404 404 404 404 404
+            GET /bellijst/{programme}/bellijst.xlsx Limburg          | 302 200 200 200 404 404 404
+            GET /bellijst/{programme}/bellijst.xlsx Noord            | 302 200 200 404 404 404 404
             GET /deur/-/{version}/{file}                             | 302 404 404 404 404 404 404
             GET /deur/-/worker.js                                    | 302 200 200 200 200 200 200
             """);
@@ -182,6 +185,7 @@ class ApiRightsTest {
         int version = make(reference, region, words.length > 3 ? words[3] : "none");
         String path = words[1].replace("{reference}", reference)
                 .replace("{slug}", "gia")
+                .replace("{programme}/bellijst.xlsx", "gia/bellijst.xlsx?regio=" + region)
                 .replace("{key}", UUID.randomUUID().toString())
                 .replace("{version}", "1")
                 .replace("{region}", "Limburg")
@@ -205,7 +209,7 @@ class ApiRightsTest {
     }
 
     private static boolean isOfSite(String path) {
-        return Stream.of(DOOR, LISTS, FILES, FEEDS).anyMatch(path::startsWith);
+        return Stream.of(DOOR, LISTS, FILES, FEEDS, CALLS).anyMatch(path::startsWith);
     }
 
     private static MockHttpServletRequestBuilder inBrowser(String method, String path) {

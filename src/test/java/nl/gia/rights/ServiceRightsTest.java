@@ -11,6 +11,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +35,19 @@ import nl.gia.audit.AuditLog;
 import nl.gia.audit.History;
 import nl.gia.audit.LogFilter;
 import nl.gia.audit.ObjectRef;
+import nl.gia.calls.CallExport;
+import nl.gia.calls.CallFilter;
+import nl.gia.calls.CallList;
+import nl.gia.calls.CallReport;
+import nl.gia.calls.CallState;
+import nl.gia.calls.ConversationId;
+import nl.gia.calls.Conversations;
+import nl.gia.calls.Outcome;
+import nl.gia.contacts.ContactDepartures;
 import nl.gia.contacts.ContactDoubles;
 import nl.gia.contacts.Contacts;
 import nl.gia.contacts.KnownPerson;
+import nl.gia.contacts.MarkLeft;
 import nl.gia.contacts.MergeContacts;
 import nl.gia.contacts.NewContact;
 import nl.gia.contacts.PersonKey;
@@ -60,6 +71,8 @@ import nl.gia.municipalities.MunicipalityFinder;
 import nl.gia.municipalities.Reorganisations;
 import nl.gia.participation.Participation;
 import nl.gia.participation.ReferencePoint;
+import nl.gia.participation.StateAttendance;
+import nl.gia.participation.StateFilter;
 import nl.gia.preparation.Attachments;
 import nl.gia.preparation.DayProgrammes;
 import nl.gia.preparation.PlanDayItem;
@@ -245,6 +258,12 @@ class ServiceRightsTest {
             changeContact Limburg       | 403 ok 403 ok 403 403 403
             changeContact Noord         | 403 ok 403 404 404 403 403
             createContact               | 403 ok 403 ok 403 403 403
+            departure Limburg           | 403 ok ok ok ok 403 403
+            departure Noord             | 403 ok ok 404 404 403 403
+            markLeft Limburg            | 403 ok 403 ok ok 403 403
+            markLeft Noord              | 403 ok 403 404 404 403 403
+            markBack Limburg            | 403 ok 403 ok ok 403 403
+            markBack Noord              | 403 ok 403 404 404 403 403
             historyOf Limburg           | 403 ok ok ok ok 403 403
             historyOf Noord             | 403 ok ok 404 404 403 403
             likely Limburg              | 403 ok ok ok ok 403 403
@@ -306,6 +325,27 @@ class ServiceRightsTest {
             demandNoFactors             | 403 ok 403 403 403 403 403
             resetFactors                | 403 ok 403 403 403 403 403
             participation               | 403 ok ok ok ok ok ok
+            statePresence               | 403 ok ok ok ok ok ok
+            stateMeetings               | 403 ok ok ok ok ok ok
+            logEarlier Limburg          | 403 ok ok ok 404 404 404
+            logEarlier Noord            | 403 ok ok 404 404 404 404
+            callList Limburg            | 403 ok ok ok 404 404 404
+            callList Noord              | 403 ok ok 404 404 404 404
+            callFigures Limburg         | 403 ok ok ok 404 404 404
+            callFigures Noord           | 403 ok ok 404 404 404 404
+            callSheet Limburg           | 403 ok ok ok 404 404 404
+            callSheet Noord             | 403 ok ok 404 404 404 404
+            conversations Limburg       | 403 ok ok ok 404 404 404
+            conversations Noord         | 403 ok ok 404 404 404 404
+            logCall Limburg             | 403 ok ok ok 404 404 404
+            logCall Noord               | 403 ok ok 404 404 404 404
+            settleCall Limburg          | 403 ok ok ok 404 404 404
+            settleCall Noord            | 403 ok ok 404 404 404 404
+            correctCall Limburg         | 403 ok 403 403 404 404 404
+            correctCall Noord           | 403 ok 403 404 404 404 404
+            withdrawCall Limburg        | 403 ok 403 403 404 404 404
+            withdrawCall Noord          | 403 ok 403 404 404 404 404
+            inPost                      | 403 ok ok ok ok 403 403
             agenda                      | 403 ok ok ok ok ok ok
             ownRegistrations            | 403 403 403 403 ok 403 403
             searchContacts              | 403 ok ok ok ok 403 403
@@ -370,6 +410,9 @@ class ServiceRightsTest {
     ContactDoubles doubles;
 
     @Autowired
+    ContactDepartures departures;
+
+    @Autowired
     AttendanceHistory attended;
 
     @Autowired
@@ -428,6 +471,18 @@ class ServiceRightsTest {
 
     @Autowired
     KeptMails mails;
+
+    @Autowired
+    StateAttendance departments;
+
+    @Autowired
+    CallList callList;
+
+    @Autowired
+    CallExport callExport;
+
+    @Autowired
+    Conversations conversations;
 
     @Autowired
     Participation participation;
@@ -547,6 +602,7 @@ class ServiceRightsTest {
             case "attendanceList", "attendanceSheet", "badges" -> ofLists(action, meeting(region, state));
             case "readPaste", "checkPaste", "paste", "undoPaste" -> ofPaste(action, id(meeting(region, state)));
             case "findContact", "knownContact", "changeContact", "createContact" -> ofContact(action, region);
+            case "departure", "markLeft", "markBack" -> ofDeparture(action, region);
             case "historyOf", "likely", "merge", "notDouble", "undoMerge" -> ofDoubles(action, region);
             case "loadRegister" -> () -> reorganisations.load(ImportSource.csv(InputStream.nullInputStream()), true);
             case "previewTakeBack" ->
@@ -609,6 +665,19 @@ class ServiceRightsTest {
             case "demandFactors" -> () -> staffFactors.demandFrom(LocalDate.of(2099, 1, 1));
             case "demandNoFactors" -> () -> staffFactors.demandNoLonger();
             case "resetFactors" -> ofFactors();
+            case "callList",
+                    "callFigures",
+                    "callSheet",
+                    "conversations",
+                    "logCall",
+                    "logEarlier",
+                    "settleCall",
+                    "correctCall",
+                    "withdrawCall" -> ofCalls(action, region);
+            case "statePresence" -> () -> departments.figures("gia", ReferencePoint.Asked.NOTHING, null);
+            case "stateMeetings" ->
+                () -> departments.meetings("gia", ReferencePoint.Asked.NOTHING, StateFilter.ALL, PageRequest.of(0, 10));
+            case "inPost" -> () -> contacts.inPost(HOME.values(), DAY, 3);
             case "participation" -> () -> participation.report("gia", ReferencePoint.Asked.NOTHING);
             default -> ofProgramme(action);
         };
@@ -822,6 +891,46 @@ class ServiceRightsTest {
             }
             case "changeContact" -> () -> contacts.change(known, 0, typed);
             default -> () -> contacts.create(typed);
+        };
+    }
+
+    /** Of a call of the administrator's. */
+    private Runnable ofCalls(String action, String region) {
+        MunicipalityCode town = Objects.requireNonNull(HOME.get(region));
+        CallFilter filter = new CallFilter(Builders.region(gia, region), null, CallState.ALL, "");
+        var nothing = ReferencePoint.Asked.NOTHING;
+        return switch (action) {
+            case "callList" -> () -> callList.page("gia", nothing, filter, PageRequest.of(0, 10));
+            case "callFigures" -> () -> callList.figures("gia", nothing, filter.region());
+            case "callSheet" -> () -> callExport.sheet("gia", nothing, filter, Languages.DUTCH);
+            case "conversations" -> () -> conversations.of("gia", town, PageRequest.of(0, 10));
+            case "logEarlier" ->
+                () -> conversations.logEarlier(
+                        "gia", town, CallReport.of(Outcome.THINKS), DAY.atStartOfDay(ZoneOffset.UTC).toInstant());
+            case "logCall" -> () -> conversations.log("gia", town, CallReport.of(Outcome.THINKS));
+            default -> {
+                Who.ADMIN.come(gia);
+                CallReport report = new CallReport(Outcome.CALL_BACK, null, null, null, null, null);
+                ConversationId call = conversations.log("gia", town, report).id();
+                yield switch (action) {
+                    case "settleCall" -> () -> conversations.settle(call, 0, true);
+                    case "correctCall" -> () -> conversations.correct(call, 0, CallReport.of(Outcome.COMES));
+                    default -> () -> conversations.withdraw(call, 0);
+                };
+            }
+        };
+    }
+
+    private Runnable ofDeparture(String action, String region) {
+        ContactId known = contact(region);
+        MarkLeft command = new MarkLeft(known, 0, DAY, null, null);
+        return switch (action) {
+            case "departure" -> () -> departures.of(known);
+            case "markLeft" -> () -> departures.markLeft(command);
+            default -> {
+                Builders.asSystem(() -> departures.markLeft(command));
+                yield () -> departures.markBack(known, 1);
+            }
         };
     }
 

@@ -44,6 +44,8 @@ class ViewRightsTest extends ViewTest {
             ParticipationView deelname                | login in in in in in in
             ReachView deelname/gemeenten              | login in in in in in in
             VisitsView deelname/gemeenten/GM0935      | login in in in in in in
+            StateView deelname/rijk                   | login in in in in in in
+            CallListView bellijst                     | login in in in 403 403 403
             SearchView zoeken                         | login in in in in in in
             TodayView                                 | login in in in in in in
             LoginView inloggen                        | in on on on on on on

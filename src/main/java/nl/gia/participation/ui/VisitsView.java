@@ -33,6 +33,7 @@ import nl.gia.programmes.ProgrammeRow;
 import nl.gia.programmes.ui.CurrentProgramme;
 import nl.gia.shared.MunicipalityCode;
 import nl.gia.shared.Problem;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The meetings one municipality was at, and who was there for it, for whom that is to see. */
 @Route(ReachView.PATH + "/:code")
@@ -42,12 +43,18 @@ class VisitsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Participation participation;
     private final Municipalities municipalities;
     private final CurrentProgramme current;
+    private final List<MunicipalityPart> parts;
     private String title = "";
 
-    VisitsView(Participation participation, Municipalities municipalities, CurrentProgramme current) {
+    VisitsView(
+            Participation participation,
+            Municipalities municipalities,
+            CurrentProgramme current,
+            ObjectProvider<MunicipalityPart> parts) {
         this.participation = participation;
         this.municipalities = municipalities;
         this.current = current;
+        this.parts = parts.orderedStream().toList();
         addClassName("gia-page");
     }
 
@@ -78,6 +85,7 @@ class VisitsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             Notices.problem(period);
             show(participation.visits(programme.slug(), ReferencePoint.Asked.NOTHING, municipality.code()));
         }
+        parts.forEach(part -> part.content(programme.slug(), municipality).ifPresent(this::add));
     }
 
     private void show(List<VisitedMeeting> visits) {

@@ -2,6 +2,7 @@ package nl.gia.shell.today;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.ArrayList;
 import java.util.List;
 import nl.gia.kit.Columns;
 import nl.gia.kit.EmptyState;
@@ -21,13 +22,21 @@ class CoordinatorBlocks implements TodayBlocks {
     private static final int MEETINGS = 5;
 
     private final Attention attention;
+    private final CallsToday calls;
     private final MeetingAgenda agenda;
     private final NextMeetings next;
     private final Courses courses;
     private final Access access;
 
-    CoordinatorBlocks(Attention attention, MeetingAgenda agenda, NextMeetings next, Courses courses, Access access) {
+    CoordinatorBlocks(
+            Attention attention,
+            CallsToday calls,
+            MeetingAgenda agenda,
+            NextMeetings next,
+            Courses courses,
+            Access access) {
         this.attention = attention;
+        this.calls = calls;
         this.agenda = agenda;
         this.next = next;
         this.courses = courses;
@@ -52,8 +61,10 @@ class CoordinatorBlocks implements TodayBlocks {
         Component coming = own.size() == 1
                 ? next.ofRegion(say("today.next"), meetings, say("today.next.none.own"))
                 : next.ofRegions(say("today.next"), meetings, say("today.next.none.own"));
-        return List.of(
-                attention.ofOrganiser(programme, own), new Columns(coming, new CourseCard(courses.of(programme), own)));
+        List<Component> blocks = new ArrayList<>(List.of(attention.ofOrganiser(programme, own)));
+        calls.of(programme.slug()).ifPresent(blocks::add);
+        blocks.add(new Columns(coming, new CourseCard(courses.of(programme), own)));
+        return blocks;
     }
 
     private static String say(String key) {

@@ -12,14 +12,19 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import nl.gia.attendance.Attendances;
 import nl.gia.attendance.RegisterPerson;
+import nl.gia.calls.CallReport;
+import nl.gia.calls.Conversations;
+import nl.gia.calls.Outcome;
 import nl.gia.meetings.MeetingDetails;
 import nl.gia.programmes.ProgrammeDetails;
+import nl.gia.shared.AmsterdamTime;
 import nl.gia.shared.AttendeeKind;
 import nl.gia.shared.MunicipalityCode;
 import nl.gia.testing.As;
@@ -39,6 +44,9 @@ class TodayViewTest extends ViewTest {
 
     @Autowired
     Attendances attendances;
+
+    @Autowired
+    Conversations conversations;
 
     private ProgrammeDetails now;
 
@@ -100,6 +108,25 @@ class TodayViewTest extends ViewTest {
         assertThat(attention()).isEmpty();
         assertThat(Page.texts(Paragraph.class)).contains("Niets. Alles is bijgewerkt.");
         assertThat(Page.texts(ListItem.class)).anyMatch(line -> line.contains("10 van 40 plaatsen · 1 gemeente"));
+    }
+
+    @Test
+    void a_coordinator_is_told_whom_to_call_today() {
+        aProgramme();
+        LocalDate today = LocalDate.now(AmsterdamTime.ZONE);
+        As.cmo(Builders.region(now, "Limburg"));
+        conversations.log("nu", MAASTRICHT, new CallReport(Outcome.THINKS, null, "De griffier", null, "Mailen", today));
+        openAsCoordinator();
+        assertThat(Page.texts(H2.class)).contains("Vandaag te bellen");
+        assertThat(attention())
+                .singleElement()
+                .satisfies(line -> assertThat(line)
+                        .startsWith("Vandaag Maastricht Mailen")
+                        .contains("De griffier")
+                        .endsWith("Bellen"));
+        assertThat(_find(Anchor.class))
+                .extracting(Anchor::getHref)
+                .anyMatch(href -> href.startsWith("bellijst?") && href.contains("zoek=Maastricht"));
     }
 
     @Test
