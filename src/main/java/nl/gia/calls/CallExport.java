@@ -48,7 +48,8 @@ public class CallExport {
                 list.page(slug, asked, filter, PageRequest.of(0, MOST)).getContent();
         ProgrammeRow programme = programmes.row(slug).orElseThrow(Problem.NotFound::new);
         audit.done("call.exported", "programme", programme.id().toString(), Map.of("rows", rows.size()));
-        String name = texts.of(Message.of("calls.sheet.file", slug, AmsterdamTime.today(clock).toString()), locale);
+        String name = texts.of(
+                Message.of("calls.sheet.file", slug, AmsterdamTime.today(clock).toString()), locale);
         return new CallFile(name + ".xlsx", sheet.write(rows, locale));
     }
 }

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param aim the year of the growth path it is measured against, with the share of all these regions; null without one
  * @param regions in the programme's order, those the principal may see
  */
-public record CallFigures(
-        ReferencePoint point, @Nullable GrowthYear aim, List<RegionCalls> regions) {
+public record CallFigures(ReferencePoint point, @Nullable GrowthYear aim, List<RegionCalls> regions) {
 
     public int never() {
         return sum(RegionCalls::never);

@@ -105,8 +105,7 @@ class CallQueries {
                     where t.programme_id = :programme and t.starts_on = m.last
                       and t.municipality_code in (select f.code from %2$s)
                     order by n.starts_at desc, n.reference limit 1) l on true
-             order by m.place"""
-            .formatted(ExistingMunicipalities.SQL, FAMILY, ConversationRows.COLUMNS);
+             order by m.place""".formatted(ExistingMunicipalities.SQL, FAMILY, ConversationRows.COLUMNS);
 
     private static final String FIGURES = """
             select m.region_id, m.region, count(*) filter (where v.times = 0) as never,

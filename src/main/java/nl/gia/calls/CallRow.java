@@ -37,7 +37,19 @@ public record CallRow(
 
     CallRow with(List<ContactRow> known) {
         return new CallRow(
-                code, name, province, region, standing, helps, times, last, earlier, missed, expected, people, known,
+                code,
+                name,
+                province,
+                region,
+                standing,
+                helps,
+                times,
+                last,
+                earlier,
+                missed,
+                expected,
+                people,
+                known,
                 conversation);
     }
 

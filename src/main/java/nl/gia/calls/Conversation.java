@@ -2,7 +2,6 @@ package nl.gia.calls;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A call as it was noted.
@@ -12,13 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param correctable by the principal: the own calls, for a day
  */
 public record Conversation(
-        ConversationId id,
-        CallReport told,
-        Instant at,
-        boolean stepDone,
-        String by,
-        boolean correctable,
-        int version) {
+        ConversationId id, CallReport told, Instant at, boolean stepDone, String by, boolean correctable, int version) {
 
     public boolean isDue(LocalDate today) {
         return told.nextOn() != null && !stepDone && !told.nextOn().isAfter(today);

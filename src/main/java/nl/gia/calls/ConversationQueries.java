@@ -42,13 +42,11 @@ class ConversationQueries {
             CallReport report,
             Instant at,
             Caller caller) {
-        told(
-                        jdbc.sql("""
+        told(jdbc.sql("""
                         insert into conversation (id, programme_id, municipality_code, happened_at, happened_on, outcome, contact_id,
                                                   person, note, next_step, next_on, made_by, made_by_account)
                         values (:id, :programme, :municipality, :at, :day, :outcome, :contact, :person, :note, :step, :next,
-                                :by, :account)"""),
-                        report)
+                                :by, :account)"""), report)
                 .param("id", id.value())
                 .param("programme", programme.value())
                 .param("municipality", municipality.value())
@@ -60,12 +58,10 @@ class ConversationQueries {
     }
 
     boolean correct(ConversationId id, int version, CallReport report) {
-        return told(
-                                jdbc.sql("""
+        return told(jdbc.sql("""
                         update conversation set outcome = :outcome, contact_id = :contact, person = :person, note = :note,
                                next_step = :step, next_on = :next, step_done_at = null, version = version + 1
-                         where id = :id and version = :version and withdrawn_at is null"""),
-                                report)
+                         where id = :id and version = :version and withdrawn_at is null"""), report)
                         .param("id", id.value())
                         .param("version", version)
                         .update()
@@ -107,7 +103,8 @@ class ConversationQueries {
     /** Also those with the municipalities it continues; the latest first. */
     Page<Conversation> of(ProgrammeId programme, MunicipalityCode municipality, LocalDate on, Pageable page) {
         AtomicLong total = new AtomicLong(page.getOffset());
-        List<Conversation> found = jdbc.sql("select count(*) over () as total, " + ConversationRows.COLUMNS + "\n" + """
+        List<Conversation> found = jdbc.sql(
+                        "select count(*) over () as total, " + ConversationRows.COLUMNS + "\n" + """
                          from conversation g
                          where g.programme_id = :programme and g.withdrawn_at is null
                            and g.municipality_code in (

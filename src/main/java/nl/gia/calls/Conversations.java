@@ -127,7 +127,10 @@ public class Conversations {
 
     public void correct(ConversationId id, int version, CallReport typed) {
         ConversationQueries.Place place = corrected(id);
-        if (!queries.correct(id, version, checked(typed, AmsterdamTime.dayOf(place.conversation().at())))) {
+        if (!queries.correct(
+                id,
+                version,
+                checked(typed, AmsterdamTime.dayOf(place.conversation().at())))) {
             throw new Problem.Stale();
         }
         done("call.corrected", place.municipality(), id);
@@ -199,9 +202,8 @@ public class Conversations {
         String person = person(typed);
         String note = Typed.orNull(typed.note());
         String step = Typed.orNull(typed.nextStep());
-        LocalDate next = typed.nextOn() == null && typed.outcome() == Outcome.CALL_BACK
-                ? workdayAfter(day)
-                : typed.nextOn();
+        LocalDate next =
+                typed.nextOn() == null && typed.outcome() == Outcome.CALL_BACK ? workdayAfter(day) : typed.nextOn();
         new FieldErrors()
                 .checkLength(person, LONGEST_LINE, "person")
                 .checkLength(note, LONGEST_NOTE, "note")

@@ -124,7 +124,10 @@ public class ContactDepartures {
         ContactForm form = ContactForm.of(typed);
         MunicipalityCode own = access.municipality();
         new FieldErrors()
-                .check(own == null || own.equals(form.municipality()), "municipality", "contacts.problem.ownMunicipality")
+                .check(
+                        own == null || own.equals(form.municipality()),
+                        "municipality",
+                        "contacts.problem.ownMunicipality")
                 .throwIfAny();
         ContactId id = ContactId.create();
         if (writing.isTaken(id, form.key()) || !writing.create(id, form)) {

@@ -89,9 +89,7 @@ class ContactQueries {
         String found = FOUND.formatted(terms.rank(), terms.condition(HOLDS), rights.visible());
         AtomicLong total = new AtomicLong();
         List<ContactRow> rows = ask(
-                        found + columns() + ", found.total" + PEOPLE + BEST_FIRST,
-                        ContactFilter.ANYBODY,
-                        List.of())
+                        found + columns() + ", found.total" + PEOPLE + BEST_FIRST, ContactFilter.ANYBODY, List.of())
                 .params(terms.parameters())
                 .param("limit", page.getPageSize())
                 .param("offset", page.getOffset())
@@ -128,10 +126,7 @@ class ContactQueries {
     }
 
     Map<ContactId, ContactRow> all(List<UUID> ids) {
-        return ask(
-                        columns() + FROM + rights.visible() + " and c.id = any (:ids)",
-                        ContactFilter.ANYBODY,
-                        List.of())
+        return ask(columns() + FROM + rights.visible() + " and c.id = any (:ids)", ContactFilter.ANYBODY, List.of())
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(ContactQueries::row)
                 .list()

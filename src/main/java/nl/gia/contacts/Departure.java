@@ -17,7 +17,8 @@ public record Departure(
         @Nullable LocalDate leftOn, @Nullable Somebody successor, List<Somebody> predecessors, boolean mayChange) {
 
     /** @param leftOn of this one */
-    public record Somebody(ContactId id, String name, @Nullable LocalDate leftOn) {}
+    public record Somebody(
+            ContactId id, String name, @Nullable LocalDate leftOn) {}
 
     public boolean isNothing() {
         return leftOn == null && predecessors.isEmpty();

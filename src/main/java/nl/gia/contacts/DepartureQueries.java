@@ -55,10 +55,7 @@ class DepartureQueries {
     boolean comeBack(ContactId contact, int version) {
         return jdbc.sql("""
                         update contact set left_on = null, successor_id = null, version = version + 1
-                         where id = ? and version = ? and left_on is not null""")
-                        .params(contact.value(), version)
-                        .update()
-                == 1;
+                         where id = ? and version = ? and left_on is not null""").params(contact.value(), version).update() == 1;
     }
 
     /** Whoever knows the one who left knows who came in the place. */

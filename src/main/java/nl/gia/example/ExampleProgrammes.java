@@ -20,6 +20,7 @@ class ExampleProgrammes implements StartupLoad {
     private final RunningProgramme running;
     private final ExampleLogIns logIns;
     private final ExamplePreparation preparation;
+    private final ExampleCalls calls;
     private final TransactionTemplate transaction;
 
     ExampleProgrammes(
@@ -28,12 +29,14 @@ class ExampleProgrammes implements StartupLoad {
             RunningProgramme running,
             ExampleLogIns logIns,
             ExamplePreparation preparation,
+            ExampleCalls calls,
             TransactionTemplate transaction) {
         this.programmes = programmes;
         this.past = past;
         this.running = running;
         this.logIns = logIns;
         this.preparation = preparation;
+        this.calls = calls;
         this.transaction = transaction;
     }
 
@@ -45,6 +48,7 @@ class ExampleProgrammes implements StartupLoad {
                 ProgrammeDetails now = running.load();
                 logIns.create(before, now);
                 preparation.load(now);
+                calls.load(now);
             }
         }));
     }

@@ -16,7 +16,8 @@
             "attendance",
             "preparation",
             "attendance::imports",
-            "participation"
+            "participation",
+            "calls"
         })
 @NullMarked
 package nl.gia.example;

@@ -60,8 +60,7 @@ public class FormDialog extends Dialog {
     public FormDialog onChoose(FormProblems problems, Map<String, Runnable> choices) {
         Div buttons = new Div();
         buttons.addClassName("gia-choices");
-        choices.forEach(
-                (text, action) -> buttons.add(new Button(text, click -> carryOut(problems, action))));
+        choices.forEach((text, action) -> buttons.add(new Button(text, click -> carryOut(problems, action))));
         getFooter().remove(save);
         getFooter().add(buttons);
         return this;

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param departments those at most meetings first
  * @param regions in the programme's order, those where a meeting was held
  */
-public record StatePresence(
-        Fraction meetings, List<Department> departments, List<InRegion> regions) {
+public record StatePresence(Fraction meetings, List<Department> departments, List<InRegion> regions) {
 
     /** @param name null for whoever told no organisation; @param people each meeting they were at */
     public record Department(@Nullable String name, Fraction meetings, int people) {}

@@ -137,14 +137,14 @@ class StateQueries {
                             row.getString("title"),
                             row.getObject("starts_on", LocalDate.class),
                             row.getString("region"),
-                            json.readValue(row.getString("departments"), new TypeReference<List<StateMeeting.Guest>>() {}));
+                            json.readValue(
+                                    row.getString("departments"), new TypeReference<List<StateMeeting.Guest>>() {}));
                 })
                 .list();
         return new PageImpl<>(meetings, page, total.get());
     }
 
-    private JdbcClient.StatementSpec ask(
-            String sql, ProgrammeRow programme, Period period, @Nullable RegionId region) {
+    private JdbcClient.StatementSpec ask(String sql, ProgrammeRow programme, Period period, @Nullable RegionId region) {
         return jdbc.sql(sql)
                 .param("programme", programme.id().value())
                 .param("from", period.from())

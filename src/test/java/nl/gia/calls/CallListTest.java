@@ -85,15 +85,15 @@ class CallListTest {
         came("late", "Weert", AttendeeKind.WELFARE_STAFF);
         assertThat(names(Standing.SILENT)).containsExactly("Maastricht");
         assertThat(names(Standing.NEVER)).hasSize(31).contains("Weert").doesNotContain("Venlo", "Maastricht");
-        assertThat(row("Maastricht").last())
-                .isEqualTo(new CallRow.Visit("early", "Bijeenkomst early", EARLY));
+        assertThat(row("Maastricht").last()).isEqualTo(new CallRow.Visit("early", "Bijeenkomst early", EARLY));
     }
 
     @Test
     void never_is_what_participation_calls_never() {
         came("early", "Maastricht", AttendeeKind.OFFICIAL);
         came("late", "Eijsden-Margraten", AttendeeKind.EXECUTIVE);
-        var whole = new ReferencePoint.Asked(null, gia.period().from(), gia.period().until());
+        var whole =
+                new ReferencePoint.Asked(null, gia.period().from(), gia.period().until());
         var never = new ReachFilter(limburg, false, Reach.NEVER, "");
         assertThat(names(Standing.NEVER))
                 .containsExactlyInAnyOrderElementsOf(participation
@@ -123,9 +123,7 @@ class CallListTest {
         As.forum();
         assertThat(list.figures("gia", IN_2011, null).regions())
                 .extracting(RegionCalls::name, RegionCalls::lacking)
-                .contains(
-                        tuple("Noord", 25),
-                        tuple(null, null));
+                .contains(tuple("Noord", 25), tuple(null, null));
     }
 
     @Test
@@ -161,12 +159,14 @@ class CallListTest {
 
     @Test
     void is_for_whoever_phones_and_of_the_own_regions() {
-        assertThat(list.page("gia", IN_2011, CallFilter.ALL, PageRequest.of(0, 5)).getTotalElements())
+        assertThat(list.page("gia", IN_2011, CallFilter.ALL, PageRequest.of(0, 5))
+                        .getTotalElements())
                 .isEqualTo(33);
         RegionId noord = Builders.region(gia, "Noord");
         assertThatThrownBy(() -> list.figures("gia", IN_2011, noord)).isInstanceOf(Problem.NotFound.class);
         As.forum();
-        assertThat(list.page("gia", IN_2011, CallFilter.ALL, PageRequest.of(0, 5)).getTotalElements())
+        assertThat(list.page("gia", IN_2011, CallFilter.ALL, PageRequest.of(0, 5))
+                        .getTotalElements())
                 .isEqualTo(418);
         As.reader();
         assertThatThrownBy(() -> list.figures("gia", IN_2011, null)).isInstanceOf(Problem.NotFound.class);
@@ -224,7 +224,13 @@ class CallListTest {
 
     private void known(String municipality, @Nullable String phone) {
         contacts.create(new NewContact(
-                "Iemand van " + municipality, null, phone, null, "griffier", AttendeeKind.OFFICIAL, code(municipality)));
+                "Iemand van " + municipality,
+                null,
+                phone,
+                null,
+                "griffier",
+                AttendeeKind.OFFICIAL,
+                code(municipality)));
     }
 
     /** Of a meeting that was held, since another came. */

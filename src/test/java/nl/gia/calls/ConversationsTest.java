@@ -135,7 +135,9 @@ class ConversationsTest {
         As.cmo(Builders.region(nu, "Limburg"));
         conversations.withdraw(call.id(), 1);
         assertThat(all()).isEmpty();
-        assertThat(jdbc.sql("select count(*) from conversation").query(Integer.class).single())
+        assertThat(jdbc.sql("select count(*) from conversation")
+                        .query(Integer.class)
+                        .single())
                 .isOne();
         assertThat(audited("call.withdrawn")).isOne();
     }
@@ -224,8 +226,8 @@ class ConversationsTest {
     private void came(Duration fromNow) {
         String reference = "m" + fromNow.abs().toDays();
         builders.upcoming(reference, "Limburg", fromNow);
-        Builders.asSystem(() -> presence.note(
-                reference, List.of(new PresenceEntry(null, null, "Iemand", "Venlo", "official", true))));
+        Builders.asSystem(() ->
+                presence.note(reference, List.of(new PresenceEntry(null, null, "Iemand", "Venlo", "official", true))));
     }
 
     private void calledAgo(Duration ago) {

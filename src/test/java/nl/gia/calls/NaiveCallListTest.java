@@ -70,7 +70,8 @@ class NaiveCallListTest {
 
     private record Call(Town town, LocalDateTime at, boolean reached, boolean withdrawn) {}
 
-    private record Listed(Standing standing, int times, @Nullable LocalDate last) {}
+    private record Listed(
+            Standing standing, int times, @Nullable LocalDate last) {}
 
     private record Counted(int never, int silent, int called, int reached, int came) {}
 
@@ -215,12 +216,7 @@ class NaiveCallListTest {
     }
 
     private static Map<String, Counted> countedByHand(
-            List<Town> towns,
-            List<Presence> all,
-            List<Call> calls,
-            LocalDate on,
-            LocalDate from,
-            LocalDate until) {
+            List<Town> towns, List<Presence> all, List<Call> calls, LocalDate on, LocalDate from, LocalDate until) {
         Map<String, int[]> counts = new HashMap<>();
         for (Town town : towns) {
             if (!town.existsOn(on)) {
@@ -244,11 +240,14 @@ class NaiveCallListTest {
                     called.stream().map(Call::at).min(LocalDateTime::compareTo).orElseThrow();
             count[2]++;
             count[3] += called.stream().anyMatch(Call::reached) ? 1 : 0;
-            count[4] += cameUntil(town, all, on, LAST).stream().anyMatch(meeting -> meeting.start().isAfter(first)) ? 1 : 0;
+            count[4] += cameUntil(town, all, on, LAST).stream()
+                            .anyMatch(meeting -> meeting.start().isAfter(first))
+                    ? 1
+                    : 0;
         }
         Map<String, Counted> result = new HashMap<>();
-        counts.forEach((region, count) ->
-                result.put(region, new Counted(count[0], count[1], count[2], count[3], count[4])));
+        counts.forEach(
+                (region, count) -> result.put(region, new Counted(count[0], count[1], count[2], count[3], count[4])));
         return result;
     }
 

@@ -116,8 +116,8 @@ class ContactDeparturesTest {
     void a_municipality_notes_it_of_its_own_people_only() {
         As.municipality(VENLO);
         assertThat(departures.of(anna).mayChange()).isTrue();
-        NewContact elsewhere = new NewContact(
-                "Dirk", null, null, null, AttendeeKind.OFFICIAL, new MunicipalityCode("GM0935"));
+        NewContact elsewhere =
+                new NewContact("Dirk", null, null, null, AttendeeKind.OFFICIAL, new MunicipalityCode("GM0935"));
         assertThat(problem(new MarkLeft(anna, 0, TODAY, null, elsewhere))).isEqualTo("municipality");
         departures.markLeft(new MarkLeft(anna, 0, TODAY, null, person("Dirk", null)));
         As.municipality(new MunicipalityCode("GM0935"));
@@ -140,8 +140,12 @@ class ContactDeparturesTest {
                 .containsExactlyInAnyOrder("A. Janssen", "Dirk Smit");
         assertThat(row(bert).phone()).isEqualTo(new PhoneNumber("077 350 40 40"));
         doubles.undo(bert, merge);
-        assertThat(departures.of(dirk).successor()).extracting(Departure.Somebody::id).isEqualTo(anna);
-        assertThat(departures.of(annie).successor()).extracting(Departure.Somebody::id).isEqualTo(bert);
+        assertThat(departures.of(dirk).successor())
+                .extracting(Departure.Somebody::id)
+                .isEqualTo(anna);
+        assertThat(departures.of(annie).successor())
+                .extracting(Departure.Somebody::id)
+                .isEqualTo(bert);
         assertThat(row(bert).phone()).isNull();
     }
 
@@ -153,7 +157,9 @@ class ContactDeparturesTest {
         assertThat(departures.of(anna).successor()).isNull();
         assertThat(departures.of(anna).predecessors()).isEmpty();
         doubles.undo(anna, merge);
-        assertThat(departures.of(anna).successor()).extracting(Departure.Somebody::id).isEqualTo(bert);
+        assertThat(departures.of(anna).successor())
+                .extracting(Departure.Somebody::id)
+                .isEqualTo(bert);
         assertThat(row(bert).leftOn()).isNull();
     }
 
@@ -172,9 +178,9 @@ class ContactDeparturesTest {
     @CsvSource({"12345", "bel mij", "06 1234567x"})
     void what_is_no_number_is_refused_at_its_field(String typed) {
         assertThatThrownBy(() -> contacts.create(person("Dirk", null).reachedBy(typed)))
-                .isInstanceOfSatisfying(Problem.Invalid.class, wrong -> assertThat(
-                                wrong.errors().getFirst().field())
-                        .isEqualTo("phone"));
+                .isInstanceOfSatisfying(
+                        Problem.Invalid.class,
+                        wrong -> assertThat(wrong.errors().getFirst().field()).isEqualTo("phone"));
     }
 
     private void leave(ContactId who, LocalDate on, @Nullable ContactId successor) {

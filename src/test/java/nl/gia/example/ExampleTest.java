@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.gia.calls.CallFilter;
+import nl.gia.calls.CallList;
 import nl.gia.meetings.MeetingFilter;
 import nl.gia.meetings.MeetingRow;
 import nl.gia.meetings.MeetingStatus;
@@ -55,6 +57,12 @@ class ExampleTest {
 
     @Autowired
     ExamplePreparation preparation;
+
+    @Autowired
+    ExampleCalls calls;
+
+    @Autowired
+    CallList callList;
 
     @Autowired
     DayProgrammes days;
@@ -161,6 +169,25 @@ class ExampleTest {
         assertThat(meetings.find(first.id()).orElseThrow().coOrganisers()).containsExactly("Gemeente Roermond");
         assertThat(all.stream().flatMap(row -> series.of(row.id()).stream()).findFirst())
                 .hasValueSatisfying(found -> assertThat(found.meetings()).hasSize(4));
+    }
+
+    @Test
+    void the_coordinator_has_called_and_two_have_left_their_post() {
+        As.admin();
+        ProgrammeDetails programme = running.load();
+        logIns.create(builders.gia(), programme);
+        calls.load(programme);
+        assertThat(count("select count(*) from conversation where made_by = 'Anna Janssen'"))
+                .isGreaterThan(6);
+        assertThat(callList.page(
+                        RunningProgramme.SLUG, ReferencePoint.Asked.NOTHING, CallFilter.DUE, PageRequest.of(0, 10)))
+                .hasSize(2);
+        assertThat(count("select count(*) from contact where left_on is not null"))
+                .isPositive();
+        assertThat(count("select count(*) from contact where successor_id is not null"))
+                .isPositive();
+        assertThat(count("select count(*) from contact where phone is not null and not example"))
+                .isZero();
     }
 
     private long count(String sql) {

@@ -81,12 +81,12 @@ class StateAttendanceTest {
             LocalDate until = day(random, from, LAST);
             String region = random.nextBoolean() ? "Limburg" : null;
             List<Meeting> held = meetings.stream()
-                    .filter(meeting -> !meeting.day().isBefore(from) && !meeting.day().isAfter(until))
+                    .filter(meeting ->
+                            !meeting.day().isBefore(from) && !meeting.day().isAfter(until))
                     .filter(meeting -> region == null || meeting.region().equals(region))
                     .toList();
             var asked = new ReferencePoint.Asked(null, from, until);
-            StatePresence told =
-                    state.figures("gia", asked, region == null ? null : Builders.region(gia, region));
+            StatePresence told = state.figures("gia", asked, region == null ? null : Builders.region(gia, region));
             assertThat(told.meetings())
                     .as("seed %d from %s until %s in %s", seed, from, until, region)
                     .isEqualTo(new Fraction(withGuests(held), held.size()));
@@ -182,20 +182,23 @@ class StateAttendanceTest {
             file.append(row.formatted("Rijk " + i, "rijk" + i, "", "state_official", "yes", guests.get(i)));
         }
         Builders.asSystem(() -> {
-            imports.run("gia", ImportSource.csv(new ByteArrayInputStream(
-                    file.toString().getBytes(StandardCharsets.UTF_8))), false);
+            imports.run(
+                    "gia",
+                    ImportSource.csv(new ByteArrayInputStream(file.toString().getBytes(StandardCharsets.UTF_8))),
+                    false);
         });
     }
 
     private static int withGuests(List<Meeting> held) {
-        return (int) held.stream().filter(meeting -> !meeting.guests().isEmpty()).count();
+        return (int)
+                held.stream().filter(meeting -> !meeting.guests().isEmpty()).count();
     }
 
     private static Map<String, String> departments(StatePresence told) {
         Map<String, String> departments = new TreeMap<>();
         told.departments()
-                .forEach(one -> departments.put(
-                        one.name().toUpperCase(Locale.ROOT), one.meetings() + " " + one.people()));
+                .forEach(one ->
+                        departments.put(one.name().toUpperCase(Locale.ROOT), one.meetings() + " " + one.people()));
         return departments;
     }
 
@@ -204,9 +207,11 @@ class StateAttendanceTest {
         held.forEach(meeting -> names.addAll(meeting.guests().keySet()));
         Map<String, String> departments = new TreeMap<>();
         for (String name : names) {
-            List<Meeting> at =
-                    held.stream().filter(meeting -> meeting.guests().containsKey(name)).toList();
-            int people = at.stream().mapToInt(meeting -> meeting.guests().get(name)).sum();
+            List<Meeting> at = held.stream()
+                    .filter(meeting -> meeting.guests().containsKey(name))
+                    .toList();
+            int people =
+                    at.stream().mapToInt(meeting -> meeting.guests().get(name)).sum();
             departments.put(name, new Fraction(at.size(), held.size()) + " " + people);
         }
         return departments;
@@ -221,8 +226,9 @@ class StateAttendanceTest {
     private static Map<String, Fraction> regionsByHand(List<Meeting> held) {
         Map<String, Fraction> regions = new TreeMap<>();
         for (String region : List.of("Limburg", "Noord")) {
-            List<Meeting> there =
-                    held.stream().filter(meeting -> meeting.region().equals(region)).toList();
+            List<Meeting> there = held.stream()
+                    .filter(meeting -> meeting.region().equals(region))
+                    .toList();
             if (!there.isEmpty()) {
                 regions.put(region, new Fraction(withGuests(there), there.size()));
             }

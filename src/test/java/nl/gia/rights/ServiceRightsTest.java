@@ -906,7 +906,10 @@ class ServiceRightsTest {
             case "conversations" -> () -> conversations.of("gia", town, PageRequest.of(0, 10));
             case "logEarlier" ->
                 () -> conversations.logEarlier(
-                        "gia", town, CallReport.of(Outcome.THINKS), DAY.atStartOfDay(ZoneOffset.UTC).toInstant());
+                        "gia",
+                        town,
+                        CallReport.of(Outcome.THINKS),
+                        DAY.atStartOfDay(ZoneOffset.UTC).toInstant());
             case "logCall" -> () -> conversations.log("gia", town, CallReport.of(Outcome.THINKS));
             default -> {
                 Who.ADMIN.come(gia);

@@ -112,8 +112,8 @@ class CallDialog {
         UnorderedList list = new UnorderedList();
         list.addClassName("gia-lines");
         for (ContactRow contact : contacts) {
-            ListItem item = new ListItem(new Span(
-                    contact.function() == null ? contact.name() : contact.name() + ", " + contact.function()));
+            ListItem item = new ListItem(
+                    new Span(contact.function() == null ? contact.name() : contact.name() + ", " + contact.function()));
             if (contact.phone() != null) {
                 item.add(new Anchor(contact.phone().link(), contact.phone().value()));
             }

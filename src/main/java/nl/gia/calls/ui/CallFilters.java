@@ -96,9 +96,7 @@ class CallFilters {
     }
 
     private Optional<RegionDetails> known(String name) {
-        return regions.stream()
-                .filter(one -> one.name().equalsIgnoreCase(name))
-                .findFirst();
+        return regions.stream().filter(one -> one.name().equalsIgnoreCase(name)).findFirst();
     }
 
     private static String say(String key) {

@@ -36,7 +36,6 @@ class CallGrid extends Grid<CallRow> {
               <div class="gia-when-narrow gia-tools">%s</div>
               <div class="gia-when-narrow gia-cell gia-calls">%s %s</div></div>""".formatted(LOG, PEOPLE, TALK);
 
-
     private final LocalDate today;
     private final Consumer<CallRow> log;
 
@@ -54,8 +53,9 @@ class CallGrid extends Grid<CallRow> {
                         .withProperty("why", CallWords::reasons))
                 .setHeader(getTranslation("calls.municipality"))
                 .setFlexGrow(3);
-        Column<CallRow> why =
-                addColumn(CallWords::reasons).setHeader(getTranslation("calls.why")).setFlexGrow(4);
+        Column<CallRow> why = addColumn(CallWords::reasons)
+                .setHeader(getTranslation("calls.why"))
+                .setFlexGrow(4);
         Column<CallRow> people = addColumn(withPeople(LitRenderer.of(cell(PEOPLE))))
                 .setHeader(getTranslation("calls.contacts"))
                 .setFlexGrow(4);
@@ -105,12 +105,10 @@ class CallGrid extends Grid<CallRow> {
                 .withProperty("talk", of(call -> CallWords.circumstances(call, getLocale())))
                 .withProperty("next", of(CallWords::nextStep))
                 .withProperty(
-                        "due",
-                        of(call -> call.isDue(today) ? "gia-badge " + Tone.WARN.className() : "gia-small"));
+                        "due", of(call -> call.isDue(today) ? "gia-badge " + Tone.WARN.className() : "gia-small"));
     }
 
-    private static ValueProvider<CallRow, String> of(
-            SerializableFunction<Conversation, String> words) {
+    private static ValueProvider<CallRow, String> of(SerializableFunction<Conversation, String> words) {
         return row -> row.conversation() == null ? "" : words.apply(row.conversation());
     }
 }

@@ -119,7 +119,8 @@ class CallListView extends Main implements AfterNavigationObserver, HasDynamicTi
         String slug = programme.slug();
         CallFigures figures = list.figures(slug, asked, filter.region());
         int total = (int) search(slug, asked, filter, PageRequest.of(0, 1)).getTotalElements();
-        Paragraph count = new Paragraph(getTranslation("calls.count", total, total, figures.point().period()));
+        Paragraph count = new Paragraph(
+                getTranslation("calls.count", total, total, figures.point().period()));
         count.getElement().setAttribute("role", "status");
         removeAll();
         PageHeader header = new PageHeader(getPageTitle()).crumb(programme.name());
@@ -130,23 +131,23 @@ class CallListView extends Main implements AfterNavigationObserver, HasDynamicTi
         add(
                 total == 0
                         ? nothing(filter)
-                        : grid(slug, asked, filter, total, regions.size() > 1, () ->
-                                show(programme, regions, query, asked)));
+                        : grid(
+                                slug,
+                                asked,
+                                filter,
+                                total,
+                                regions.size() > 1,
+                                () -> show(programme, regions, query, asked)));
     }
 
     /** @param again when a call may have changed what is on the list, not only what stands in its row */
     private CallGrid grid(
-            String slug,
-            ReferencePoint.Asked asked,
-            CallFilter filter,
-            int total,
-            boolean several,
-            Runnable again) {
+            String slug, ReferencePoint.Asked asked, CallFilter filter, int total, boolean several, Runnable again) {
         CallGrid[] shown = new CallGrid[1];
-        Runnable inPlace = () -> Objects.requireNonNull(shown[0]).getDataProvider().refreshAll();
+        Runnable inPlace =
+                () -> Objects.requireNonNull(shown[0]).getDataProvider().refreshAll();
         Runnable noted = filter.state() == CallState.ALL ? inPlace : again;
-        CallGrid grid =
-                new CallGrid(slug, AmsterdamTime.today(clock), several, row -> calling.ask(slug, row, noted));
+        CallGrid grid = new CallGrid(slug, AmsterdamTime.today(clock), several, row -> calling.ask(slug, row, noted));
         shown[0] = grid;
         grid.setItemsPageable(page -> search(slug, asked, filter, page).getContent(), page -> total);
         return grid;
@@ -171,7 +172,9 @@ class CallListView extends Main implements AfterNavigationObserver, HasDynamicTi
                 .map(rule -> new ListItem(getTranslation("calls.rule." + rule)))
                 .forEach(rules::add);
         Details how = new Details(
-                getTranslation("calls.how"), rules, new Hint(getTranslation("calls.on", figures.point().on())));
+                getTranslation("calls.how"),
+                rules,
+                new Hint(getTranslation("calls.on", figures.point().on())));
         if (regions.size() == 1 || chosen != null) {
             return how;
         }

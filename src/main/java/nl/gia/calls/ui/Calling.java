@@ -30,8 +30,7 @@ class Calling {
         ask(programme, row.code(), row.name(), row.contacts(), shown);
     }
 
-    void ask(
-            String programme, MunicipalityCode code, String name, List<ContactRow> people, Runnable shown) {
+    void ask(String programme, MunicipalityCode code, String name, List<ContactRow> people, Runnable shown) {
         new CallDialog(name, people, (typed, page) -> inPost(code, typed, page), typed -> {
                     Conversation noted = conversations.log(programme, code, typed);
                     tellWithUndo(name, noted, shown);

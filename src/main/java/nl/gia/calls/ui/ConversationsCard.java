@@ -104,8 +104,9 @@ class ConversationsCard extends Card {
         }
         if (call.correctable()) {
             tools.add(
-                    tool("calls.correct", () ->
-                            calling.correct(municipality.code(), municipality.name(), people, call, this::show)),
+                    tool(
+                            "calls.correct",
+                            () -> calling.correct(municipality.code(), municipality.name(), people, call, this::show)),
                     tool("calls.withdraw", () -> calling.withdraw(call, this::show)));
         }
         if (tools.getComponentCount() > 0) {

@@ -28,13 +28,14 @@ class RegionCallsTable extends NativeTable {
 
     private void fill(NativeTableRow row, RegionCalls calls, UnaryOperator<String> address) {
         String name = calls.name();
-        Component shown = name == null
-                ? new Span(getTranslation("calls.noRegion"))
-                : new Anchor(address.apply(name), name);
+        Component shown =
+                name == null ? new Span(getTranslation("calls.noRegion")) : new Anchor(address.apply(name), name);
         NativeTableHeaderCell first = new NativeTableHeaderCell(shown);
         first.getElement().setAttribute("scope", "row");
         row.add(first);
-        row.add(cell("calls.short", calls.lacking() == null ? Shares.NONE : calls.lacking().toString()));
+        row.add(cell(
+                "calls.short",
+                calls.lacking() == null ? Shares.NONE : calls.lacking().toString()));
         row.add(cell("calls.neverShort", String.valueOf(calls.never())));
         row.add(cell("calls.silentShort", String.valueOf(calls.silent())));
         row.add(cell("calls.reachedShort", Shares.fraction(calls.reached())));

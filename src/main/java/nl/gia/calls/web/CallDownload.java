@@ -41,13 +41,10 @@ class CallDownload {
 
     @GetMapping("/bellijst/{programme}/bellijst.xlsx")
     ResponseEntity<byte[]> sheet(
-            @PathVariable String programme,
-            @RequestParam Map<String, String> query,
-            Locale locale) {
+            @PathVariable String programme, @RequestParam Map<String, String> query, Locale locale) {
         ProgrammeDetails details = programmes.find(programme).orElseThrow(Problem.NotFound::new);
         RegionId region = region(details, query.get(CallQuery.REGION));
-        CallFile file =
-                export.sheet(programme, CallQuery.period(query), CallQuery.filter(query, region), locale);
+        CallFile file = export.sheet(programme, CallQuery.period(query), CallQuery.filter(query, region), locale);
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

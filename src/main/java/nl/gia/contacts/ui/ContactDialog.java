@@ -38,7 +38,9 @@ class ContactDialog {
             person.show(known, municipality(known));
         }
         dialog = person.dialog(
-                        I18NProvider.translate(known == null ? "contacts.addTitle" : "contacts.changeTitle"), name, phone)
+                        I18NProvider.translate(known == null ? "contacts.addTitle" : "contacts.changeTitle"),
+                        name,
+                        phone)
                 .onSave(person.in(new FormProblems().field("name", name).field("phone", phone)), () -> {
                     save.accept(person.typed(name.getValue()).reachedBy(phone.getValue()));
                     Notices.done("contacts.saved", name.getValue().strip());

@@ -59,7 +59,8 @@ class ContactGrid extends Grid<ContactRow> {
                         .withProperty("left", row -> PostWords.of(row, today, getLocale()))
                         .withProperty("phone", row -> Objects.toString(row.phone(), ""))
                         .withProperty(
-                                "tel", row -> row.phone() == null ? "" : row.phone().link())
+                                "tel",
+                                row -> row.phone() == null ? "" : row.phone().link())
                         .withProperty("email", row -> Objects.toString(row.email(), ""))
                         .withProperty("about", ContactGrid::about))
                 .setHeader(getTranslation("contacts.name"))

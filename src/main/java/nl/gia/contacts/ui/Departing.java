@@ -72,9 +72,8 @@ class Departing {
     }
 
     private void restore(ContactRow contact, Departure before) {
-        int version = contacts.find(contact.id())
-                .orElseThrow(NotFoundException::new)
-                .version();
+        int version =
+                contacts.find(contact.id()).orElseThrow(NotFoundException::new).version();
         if (before.leftOn() == null) {
             departures.markBack(contact.id(), version);
         } else {

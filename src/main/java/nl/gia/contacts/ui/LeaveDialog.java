@@ -55,7 +55,10 @@ class LeaveDialog {
                 .wide(successor)
                 .explain(I18NProvider.translate("contacts.leaveHint", leaver.name()));
         dialog.onSave(
-                newcomer.in(new FormProblems().field("on", on).field("successor", successor).field("name", successor)),
+                newcomer.in(new FormProblems()
+                        .field("on", on)
+                        .field("successor", successor)
+                        .field("name", successor)),
                 () -> save.accept(typed()));
     }
 

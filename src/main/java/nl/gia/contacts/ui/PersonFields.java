@@ -53,19 +53,18 @@ public final class PersonFields {
 
     /** With the number of whoever is known; the name takes the whole width. */
     FormDialog dialog(String title, Component name, Component phone) {
-        return new FormDialog(
-                        title, say("kit.save"), name, email, phone, kind, municipality, organisation, function)
+        return new FormDialog(title, say("kit.save"), name, email, phone, kind, municipality, organisation, function)
                 .wide(name);
     }
 
     /** Below what is asked first. */
     FormDialog dialogBelow(String title, Component first, Component second) {
-        return new FormDialog(
-                title, say("kit.save"), first, second, email, kind, municipality, organisation, function);
+        return new FormDialog(title, say("kit.save"), first, second, email, kind, municipality, organisation, function);
     }
 
     void setVisible(boolean visible) {
-        List.<Component>of(email, kind, municipality, organisation, function).forEach(field -> field.setVisible(visible));
+        List.<Component>of(email, kind, municipality, organisation, function)
+                .forEach(field -> field.setVisible(visible));
     }
 
     public FormProblems in(FormProblems problems) {

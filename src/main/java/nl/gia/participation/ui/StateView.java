@@ -63,10 +63,7 @@ class StateView extends Main implements AfterNavigationObserver, HasDynamicTitle
     private final UrlState state = new UrlState();
 
     StateView(
-            Participation participation,
-            StateAttendance attendance,
-            Programmes programmes,
-            CurrentProgramme current) {
+            Participation participation, StateAttendance attendance, Programmes programmes, CurrentProgramme current) {
         this.participation = participation;
         this.attendance = attendance;
         this.programmes = programmes;
@@ -76,10 +73,16 @@ class StateView extends Main implements AfterNavigationObserver, HasDynamicTitle
         region.setClearButtonVisible(true);
         who.setLabel(getTranslation("participation.state.department"));
         who.setItemLabelGenerator(this::label);
-        state.bind(REGION, region, name -> name, asked -> asked.filter(this::isRegion)
-                        .orElse(null))
-                .bind(WHO, who, name -> name == null || name.isEmpty() ? null : name, asked -> asked.filter(this::isOffered)
-                        .orElse(""));
+        state.bind(
+                        REGION,
+                        region,
+                        name -> name,
+                        asked -> asked.filter(this::isRegion).orElse(null))
+                .bind(
+                        WHO,
+                        who,
+                        name -> name == null || name.isEmpty() ? null : name,
+                        asked -> asked.filter(this::isOffered).orElse(""));
     }
 
     @Override

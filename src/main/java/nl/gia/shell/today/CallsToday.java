@@ -56,8 +56,7 @@ class CallsToday {
         card.add(lines);
         if (due.getTotalElements() > SHOWN) {
             card.add(new Paragraph(new Anchor(
-                    CallNavigation.due(programme),
-                    I18NProvider.translate("today.calls.all", due.getTotalElements()))));
+                    CallNavigation.due(programme), I18NProvider.translate("today.calls.all", due.getTotalElements()))));
         }
         return Optional.of(card);
     }
@@ -69,8 +68,7 @@ class CallsToday {
         StatusBadge badge = new StatusBadge(
                 I18NProvider.translate(isLate ? "today.calls.late" : "today.calls.now"),
                 isLate ? Tone.WARN : Tone.INFO);
-        Anchor action = new Anchor(
-                CallNavigation.due(programme, row.name()), I18NProvider.translate("today.calls.do"));
+        Anchor action = new Anchor(CallNavigation.due(programme, row.name()), I18NProvider.translate("today.calls.do"));
         action.addClassName("gia-button");
         action.setAriaLabel(action.getText() + ": " + row.name());
         Span about = new Span(Stream.of(CallWords.nextStep(call), call.told().person())

@@ -5,8 +5,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.github.mvysny.kaributesting.v10.GridKt;
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -61,8 +61,8 @@ class CallListViewTest extends ViewTest {
     void a_town_with_a_number() {
         nu = builders.running();
         As.cmo(Builders.region(nu, "Limburg"));
-        contacts.create(new NewContact(
-                "Anna Janssen", null, "077 350 40 40", null, "griffier", AttendeeKind.OFFICIAL, VENLO));
+        contacts.create(
+                new NewContact("Anna Janssen", null, "077 350 40 40", null, "griffier", AttendeeKind.OFFICIAL, VENLO));
     }
 
     @Test
@@ -146,9 +146,7 @@ class CallListViewTest extends ViewTest {
     @Test
     void the_list_can_be_taken_along_as_one_looks_at_it() {
         open("bellijst?programma=nu&wie=nooit");
-        assertThat(_find(Anchor.class))
-                .extracting(Anchor::getHref)
-                .contains("bellijst/nu/bellijst.xlsx?wie=nooit");
+        assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("bellijst/nu/bellijst.xlsx?wie=nooit");
     }
 
     @Test

@@ -99,9 +99,7 @@ class StateViewTest extends ViewTest {
                 + reference + ",Iemand,,GM0983,official,yes,\n";
         Builders.asSystem(() -> {
             imports.run(
-                    "gia",
-                    ImportSource.csv(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8))),
-                    false);
+                    "gia", ImportSource.csv(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8))), false);
         });
     }
 }
