@@ -32,10 +32,11 @@ public record OpenFeed(
 
     /** From the root of the site on. */
     public String address() {
-        boolean inPath = region != null && region.chars().noneMatch(sign -> NOT_IN_PATH.indexOf(sign) >= 0);
-        String path = inPath ? OF_REGION.replace("{region}", UriUtils.encode(region, StandardCharsets.UTF_8)) : PATH;
+        String path = region == null || isRefusedInPath(region)
+                ? PATH
+                : OF_REGION.replace("{region}", UriUtils.encode(region, StandardCharsets.UTF_8));
         UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
-        put(address, "region", inPath ? null : region);
+        put(address, "region", path.equals(PATH) ? region : null);
         put(address, "programme", programme);
         put(address, "theme", theme);
         return address.build(true).toUriString();
@@ -49,6 +50,10 @@ public record OpenFeed(
     Stream<String> names() {
         return Stream.of(Stream.ofNullable(programme), Stream.ofNullable(region), Stream.ofNullable(theme))
                 .flatMap(Function.identity());
+    }
+
+    private static boolean isRefusedInPath(String name) {
+        return name.chars().anyMatch(sign -> NOT_IN_PATH.indexOf(sign) >= 0);
     }
 
     private static void put(UriComponentsBuilder address, String name, @Nullable String value) {
