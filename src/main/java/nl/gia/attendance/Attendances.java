@@ -21,6 +21,7 @@ import nl.gia.shared.ContactId;
 import nl.gia.shared.FieldErrors;
 import nl.gia.shared.MeetingId;
 import nl.gia.shared.Problem;
+import nl.gia.shared.Typed;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -35,6 +36,7 @@ public class Attendances {
 
     private final AttendanceQueries queries;
     private final AttendanceWriting writing;
+    private final WhoIsMeant who;
     private final Meetings meetings;
     private final MeetingDoor door;
     private final Contacts contacts;
@@ -46,6 +48,7 @@ public class Attendances {
     Attendances(
             AttendanceQueries queries,
             AttendanceWriting writing,
+            WhoIsMeant who,
             Meetings meetings,
             MeetingDoor door,
             Contacts contacts,
@@ -55,6 +58,7 @@ public class Attendances {
             Audit audit) {
         this.queries = queries;
         this.writing = writing;
+        this.who = who;
         this.meetings = meetings;
         this.door = door;
         this.contacts = contacts;
@@ -84,6 +88,12 @@ public class Attendances {
     public AttendanceSummary summary(MeetingId id) {
         meeting(id);
         return queries.summary(id);
+    }
+
+    /** Whom somebody who was not chosen from those known can be: to be asked before it is taken for one of them, or another. */
+    @Transactional(readOnly = true)
+    public List<Namesake> namesakes(MeetingId id, RegisterPerson typed) {
+        return who.all(writable(id), typed);
     }
 
     /** Ahead of the meeting, or afterwards from the list; takes a seat. */
@@ -156,15 +166,39 @@ public class Attendances {
     }
 
     private AttendanceId add(MeetingDetails meeting, RegisterPerson typed, boolean registered, boolean present) {
+        MeetingId id = meeting.row().id();
+        if (typed.contact() != null && writing.isAt(id, typed.contact())) {
+            throw already(typed);
+        }
         ContactRow known =
                 typed.contact() == null ? null : contacts.find(typed.contact()).orElseThrow(Problem.NotFound::new);
-        RegisterPerson person = known == null ? typed : named(known, typed);
-        Attendee attendee = checked(meeting, person);
-        ContactId contact = known == null ? contact(meeting, attendee) : known.id();
-        if (writing.isAt(meeting.row().id(), contact)) {
-            throw new Problem.Invalid(person.email() == null ? "name" : "email", "attendance.problem.already");
+        Attendee attendee = checked(meeting, known == null ? typed : named(known, typed));
+        ContactId contact = known == null ? contact(meeting, attendee, typed) : known.id();
+        if (writing.isAt(id, contact)) {
+            throw already(typed);
         }
-        return writing.add(meeting.row().id(), contact, attendee, registered, present);
+        return writing.add(id, contact, attendee, registered, present);
+    }
+
+    private ContactId contact(MeetingDetails meeting, Attendee attendee, RegisterPerson typed) {
+        MeetingId id = meeting.row().id();
+        if (typed.isAnother()) {
+            if (attendee.email() == null && who.isTaken(attendee.key())) {
+                throw new Problem.Invalid("email", "attendance.problem.sameName");
+            }
+            return contact(meeting, attendee);
+        }
+        if (who.isListed(id, attendee)) {
+            throw already(typed);
+        }
+        return who.known(meeting, attendee)
+                .filter(known -> !writing.isAt(id, known))
+                .orElseGet(() -> contact(meeting, attendee));
+    }
+
+    private static Problem already(RegisterPerson typed) {
+        return new Problem.Invalid(
+                Typed.orNull(typed.email()) == null ? "name" : "email", "attendance.problem.already");
     }
 
     private Attendee checked(MeetingDetails meeting, RegisterPerson person) {

@@ -2,11 +2,14 @@ package nl.gia.attendance;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.gia.contacts.PersonKey;
 import nl.gia.shared.AttendanceId;
 import nl.gia.shared.AttendeeKind;
+import nl.gia.shared.ContactId;
+import nl.gia.shared.EmailAddress;
 import nl.gia.shared.MeetingId;
 import nl.gia.shared.MunicipalityCode;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +48,31 @@ class PresencePeople {
                     municipality == null ? null : new MunicipalityCode(municipality));
         });
         return namesakes;
+    }
+
+    /** Those on the list of a name, folded, and municipality. */
+    List<Namesake> called(MeetingId meeting, String name, @Nullable MunicipalityCode municipality) {
+        return jdbc.sql("""
+                        select c.id, c.name, c.email, a.organisation, m.name as municipality_name
+                          from attendance a join contact c on c.id = a.contact_id
+                          left join municipality m on m.code = a.municipality_code
+                         where a.meeting_id = ? and lower(regexp_replace(btrim(c.name), '\\s+', ' ', 'g')) = ?
+                           and a.municipality_code is not distinct from cast(? as text)
+                         order by c.email nulls first, c.id""")
+                .param(meeting.value())
+                .param(name)
+                .param(municipality == null ? null : municipality.value())
+                .query((row, number) -> {
+                    String email = row.getString("email");
+                    return new Namesake(
+                            new ContactId(row.getObject("id", UUID.class)),
+                            row.getString("name"),
+                            email == null ? null : new EmailAddress(email),
+                            row.getString("municipality_name"),
+                            row.getString("organisation"),
+                            true);
+                })
+                .list();
     }
 
     Optional<Person> listed(MeetingId meeting, AttendanceId id) {

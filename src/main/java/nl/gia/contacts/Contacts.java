@@ -140,6 +140,12 @@ public class Contacts {
         return municipalities.isEmpty() ? Map.of() : people.inPost(municipalities, on, mostOfEach);
     }
 
+    /** Everybody among whom {@link #known} tells who is meant by one key. */
+    @Transactional(readOnly = true)
+    public List<ContactRow> called(PersonKey key, LocalDate on) {
+        return people.all(key, on);
+    }
+
     /** Those who went by one of these and were merged into another: by what that one goes. */
     @Transactional(readOnly = true)
     public Map<PersonKey, PersonKey> aliases(Collection<PersonKey> keys) {

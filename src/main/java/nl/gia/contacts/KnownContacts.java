@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.gia.shared.MunicipalityCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Who is meant by an address, or by a name and municipality. */
@@ -54,25 +55,34 @@ class KnownContacts {
         Map<PersonKey, ContactRow> known = new HashMap<>();
         Set<PersonKey> exact = new HashSet<>();
         Set<PersonKey> several = new HashSet<>();
-        rights.asked(KNOWN.formatted(rights.changeable(), rights.visible()))
+        ask(keys, on).query(row -> {
+            PersonKey key = new PersonKey(row.getString("key"));
+            if (row.getBoolean("exact")) {
+                exact.add(key);
+            }
+            if (known.putIfAbsent(key, ContactQueries.row(row, 0)) != null && !exact.contains(key)) {
+                several.add(key);
+            }
+        });
+        known.keySet().removeAll(several);
+        return known;
+    }
+
+    List<ContactRow> all(PersonKey key, LocalDate on) {
+        return ask(List.of(key), on).query(ContactQueries::row).list().stream()
+                .distinct()
+                .toList();
+    }
+
+    private JdbcClient.StatementSpec ask(Collection<PersonKey> keys, LocalDate on) {
+        return rights.asked(KNOWN.formatted(rights.changeable(), rights.visible()))
                 .param("keys", keys.stream().map(PersonKey::value).toArray(String[]::new))
                 .param(
                         "homes",
                         keys.stream()
                                 .flatMap(key -> key.municipality().stream())
                                 .toArray(String[]::new))
-                .param("on", on)
-                .query(row -> {
-                    PersonKey key = new PersonKey(row.getString("key"));
-                    if (row.getBoolean("exact")) {
-                        exact.add(key);
-                    }
-                    if (known.putIfAbsent(key, ContactQueries.row(row, 0)) != null && !exact.contains(key)) {
-                        several.add(key);
-                    }
-                });
-        known.keySet().removeAll(several);
-        return known;
+                .param("on", on);
     }
 
     /** By the municipality that continues theirs; those who can be phoned first. */

@@ -44,6 +44,12 @@ public class FormDialog extends Dialog {
         return this;
     }
 
+    /** Something more, below the fields. */
+    public FormDialog below(Component component) {
+        form.add(component, 2);
+        return this;
+    }
+
     /** A line above the fields. */
     public FormDialog explain(String text) {
         form.addComponentAsFirst(new Hint(text));

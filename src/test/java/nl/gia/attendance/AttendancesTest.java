@@ -9,11 +9,13 @@ import java.util.List;
 import nl.gia.contacts.ContactFilter;
 import nl.gia.contacts.ContactRow;
 import nl.gia.contacts.Contacts;
+import nl.gia.contacts.NewContact;
 import nl.gia.meetings.ChangeMeeting;
 import nl.gia.meetings.MeetingStatus;
 import nl.gia.meetings.Meetings;
 import nl.gia.shared.AttendanceId;
 import nl.gia.shared.AttendeeKind;
+import nl.gia.shared.EmailAddress;
 import nl.gia.shared.Fraction;
 import nl.gia.shared.MeetingId;
 import nl.gia.shared.MunicipalityCode;
@@ -52,6 +54,60 @@ class AttendancesTest extends AtAMeeting {
                         meeting, person("ANNA", "Anna@Example.nl", AttendeeKind.COUNCILLOR, MAASTRICHT)))
                 .isInstanceOf(Problem.Invalid.class);
         assertThat(rows()).hasSize(1);
+    }
+
+    @Test
+    void who_is_typed_without_an_address_is_the_one_known_by_that_name_and_municipality() {
+        known("Jan Jansen", "jan@example.nl");
+        attendances.register(meeting, person("jan  jansen", null, AttendeeKind.OFFICIAL, MAASTRICHT));
+        assertThat(rows()).extracting(AttendeeRow::email).containsExactly(new EmailAddress("jan@example.nl"));
+        assertThatThrownBy(() ->
+                        attendances.walkIn(meeting, person("Jan Jansen", null, AttendeeKind.OFFICIAL, MAASTRICHT)))
+                .isInstanceOf(Problem.Invalid.class);
+        attendances.register(meeting, person("Jan Jansen", null, AttendeeKind.OFFICIAL, GRONINGEN));
+        assertThat(rows()).hasSize(2);
+    }
+
+    @Test
+    void who_is_on_the_list_without_an_address_is_the_one_typed_with_one() {
+        attendances.register(meeting, person("Jan Jansen", null, AttendeeKind.OFFICIAL, MAASTRICHT));
+        RegisterPerson typed = person("Jan Jansen", "jan@example.nl", AttendeeKind.OFFICIAL, MAASTRICHT);
+        assertThatThrownBy(() -> attendances.register(meeting, typed)).isInstanceOf(Problem.Invalid.class);
+        attendances.register(meeting, typed.beingAnother());
+        assertThat(rows()).hasSize(2);
+    }
+
+    @Test
+    void of_several_known_by_one_name_nobody_is_meant_until_one_is_chosen() {
+        known("Jan Jansen", "jan@example.nl");
+        known("Jan Jansen", "j.jansen@example.nl");
+        RegisterPerson typed = person("Jan Jansen", null, AttendeeKind.OFFICIAL, MAASTRICHT);
+        List<Namesake> namesakes = attendances.namesakes(meeting, typed);
+        assertThat(namesakes).hasSize(2).noneMatch(Namesake::listed);
+        attendances.register(meeting, typed.being(namesakes.getFirst().contact()));
+        assertThat(attendances.namesakes(meeting, typed))
+                .extracting(Namesake::listed)
+                .containsExactly(true, false);
+        attendances.register(meeting, typed);
+        assertThat(rows()).extracting(AttendeeRow::email).containsOnlyOnce((EmailAddress) null);
+    }
+
+    @Test
+    void another_of_a_name_is_told_apart_by_an_address_alone() {
+        attendances.register(meeting, person("Jan Jansen", null, AttendeeKind.OFFICIAL, MAASTRICHT));
+        RegisterPerson typed = person("Jan Jansen", null, AttendeeKind.OFFICIAL, MAASTRICHT);
+        assertThat(attendances.namesakes(meeting, typed)).hasSize(1).allMatch(Namesake::listed);
+        assertThat(catchThrowableOfType(
+                                Problem.Invalid.class, () -> attendances.register(meeting, typed.beingAnother()))
+                        .errors())
+                .extracting(Problem.FieldError::field)
+                .containsExactly("email");
+        assertThat(attendances.namesakes(meeting, person("Jan", null, AttendeeKind.OFFICIAL, MAASTRICHT)))
+                .isEmpty();
+    }
+
+    private void known(String name, String email) {
+        contacts.create(new NewContact(name, email, null, null, AttendeeKind.OFFICIAL, MAASTRICHT));
     }
 
     @Test

@@ -155,6 +155,9 @@ class ServiceRightsTest {
             organiseWith Noord team     | 403 ok 403 404 404 404 404 403
             attendees Noord team        | 403 ok ok 404 404 404 404 ok
             register Noord team         | 403 ok 403 404 404 404 404 ok
+            namesakes Limburg           | 403 ok 403 ok 403 403 403
+            namesakes Noord             | 403 ok 403 403 403 403 403
+            namesakes Noord team        | 403 ok 403 404 404 404 404 ok
             walkIn Noord team           | 403 ok 403 404 404 404 404 ok
             present Noord team          | 403 ok 403 404 404 404 404 ok
             remove Noord team           | 403 ok 403 404 404 404 404 ok
@@ -597,7 +600,7 @@ class ServiceRightsTest {
             case "team", "suggest", "join", "leave", "organiseWith" -> ofTeam(action, id(meeting(region, state)));
             case "previewSeries", "planSeries", "publishSeries", "changeSeries", "cancelSeries" ->
                 ofSeries(action, region);
-            case "attendees", "register", "walkIn", "present", "correct", "remove" ->
+            case "attendees", "register", "namesakes", "walkIn", "present", "correct", "remove" ->
                 ofAttendee(action, id(meeting(region, state)), region);
             case "attendanceList", "attendanceSheet", "badges" -> ofLists(action, meeting(region, state));
             case "readPaste", "checkPaste", "paste", "undoPaste" -> ofPaste(action, id(meeting(region, state)));
@@ -830,6 +833,7 @@ class ServiceRightsTest {
         return switch (action) {
             case "attendees" -> () -> attendances.search(meeting, AttendeeFilter.ALL, PageRequest.of(0, 10));
             case "register" -> () -> attendances.register(meeting, other);
+            case "namesakes" -> () -> attendances.namesakes(meeting, other);
             case "walkIn" -> () -> attendances.walkIn(meeting, other);
             case "present" -> () -> attendances.markPresent(meeting, known, true);
             case "correct" -> () -> attendances.correct(meeting, known, other);

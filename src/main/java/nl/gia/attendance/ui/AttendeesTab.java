@@ -139,7 +139,7 @@ class AttendeesTab extends Div {
     }
 
     private RegisterDialog asking(String key, Consumer<RegisterPerson> save) {
-        return new RegisterDialog(key, people, day, typed -> {
+        return new RegisterDialog(key, people, day, typed -> attendances.namesakes(meeting, typed), typed -> {
             save.accept(typed);
             follow();
         });

@@ -4,9 +4,12 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import nl.gia.attendance.Namesake;
 import nl.gia.attendance.RegisterPerson;
 import nl.gia.contacts.ContactRow;
 import nl.gia.contacts.NewContact;
@@ -27,21 +30,35 @@ class RegisterDialog {
     private final LocalDate day;
     private final ComboBox<PersonChoice> name = new ComboBox<>(say("contacts.name"));
     private final PersonFields person;
+    private final NamesakeChoice namesakes = new NamesakeChoice();
+    private final Function<RegisterPerson, List<Namesake>> whoElse;
     private final FormDialog dialog;
 
-    /** @param key of the texts {@code key.title} and {@code key.done} */
-    RegisterDialog(String key, PeopleSearch people, LocalDate day, Consumer<RegisterPerson> save) {
+    /**
+     * @param key of the texts {@code key.title} and {@code key.done}
+     * @param whoElse can be meant by what is typed
+     */
+    RegisterDialog(
+            String key,
+            PeopleSearch people,
+            LocalDate day,
+            Function<RegisterPerson, List<Namesake>> whoElse,
+            Consumer<RegisterPerson> save) {
         this.people = people;
         this.day = day;
+        this.whoElse = whoElse;
         person = new PersonFields((typed, page) -> people.municipalities(typed, day, page));
         prepareName();
-        FormProblems problems = person.in(new FormProblems().field("name", name));
+        person.onIdentity(this::askWho);
+        FormProblems problems = person.in(new FormProblems().field("name", name).field("contact", namesakes));
         Runnable saving = () -> {
-            RegisterPerson typed = typed();
-            save.accept(typed);
-            Notices.done(key + ".done", typed.name());
+            askWho();
+            RegisterPerson meant = namesakes.meant(typed());
+            save.accept(meant);
+            Notices.done(key + ".done", meant.name());
         };
         dialog = person.dialog(say(key + ".title"), name)
+                .below(namesakes)
                 .onSave(problems, saving)
                 .onSaveAndNext(problems, saving, this::empty);
     }
@@ -49,6 +66,10 @@ class RegisterDialog {
     RegisterDialog explain(String text) {
         dialog.explain(text);
         return this;
+    }
+
+    private void askWho() {
+        namesakes.offer(whoElse.apply(typed()));
     }
 
     void open() {
@@ -88,6 +109,7 @@ class RegisterDialog {
         if (known != null && home != null && !home.code().equals(known.municipality())) {
             name.setHelperText(I18NProvider.translate("attendance.nowPartOf", known.municipalityName(), home.name()));
         }
+        askWho();
     }
 
     private void empty() {

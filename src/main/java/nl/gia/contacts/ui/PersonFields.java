@@ -98,6 +98,12 @@ public final class PersonFields {
         return new FormDialog(title, say("kit.save"), kind, municipality, organisation, function);
     }
 
+    /** When it is said otherwise by what one is told from another. */
+    public void onIdentity(Runnable listener) {
+        email.addValueChangeListener(typed -> listener.run());
+        municipality.addValueChangeListener(chosen -> listener.run());
+    }
+
     public void clear() {
         email.clear();
         kind.clear();

@@ -23,6 +23,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import nl.gia.attendance.AttendeeRow;
 import nl.gia.contacts.Contacts;
 import nl.gia.contacts.NewContact;
@@ -105,6 +107,64 @@ class AttendeesTabTest extends ViewTest {
         chooseAnna();
         Page.click("Opslaan");
         assertThat(names()).containsExactly("Anna Janssen", "Bert Peeters");
+    }
+
+    @Test
+    void who_has_the_name_of_somebody_known_is_that_one_or_said_to_be_another() {
+        Page.click("Aanmelden…");
+        assertThat(_find(NamesakeChoice.class)).isEmpty();
+        typeAnna();
+        assertThat(namesakes().getLabel()).isEqualTo("Bedoelt u deze persoon?");
+        assertThat(namesakes().getItemLabelGenerator().apply(namesakes().getValue()))
+                .isEqualTo("Anna Janssen · Venlo · Gemeente Venlo · anna@example.nl");
+        Page.click("Opslaan");
+        assertThat(emails()).containsExactly("anna@example.nl");
+
+        Page.click("Aanmelden…");
+        typeAnna();
+        Page.click("Opslaan");
+        assertThat(Page.problem(name())).isEqualTo("Deze persoon staat al op de lijst.");
+        _setValue(namesakes(), Optional.empty());
+        Page.click("Opslaan");
+        assertThat(emails()).containsExactly("anna@example.nl", "");
+    }
+
+    @Test
+    void among_several_of_one_name_one_chooses() {
+        contacts.create(new NewContact(
+                "Anna Janssen",
+                "a.janssen@example.nl",
+                null,
+                null,
+                AttendeeKind.COUNCILLOR,
+                new MunicipalityCode("GM0983")));
+        Page.click("Aanmelden…");
+        typeAnna();
+        Page.click("Opslaan");
+        assertThat(Page.problem(namesakes())).isEqualTo("Kies wie u bedoelt, of iemand anders met deze naam.");
+        assertThat(namesakes().getListDataView().getItemCount()).isEqualTo(3);
+        _setValue(namesakes(), namesakes().getListDataView().getItem(0));
+        Page.click("Opslaan");
+        assertThat(emails()).hasSize(1).noneMatch(String::isEmpty);
+    }
+
+    private static void typeAnna() {
+        type("anna janssen");
+        ComboBoxKt.selectByLabel(kind(), "Ambtenaar");
+        ComboBox<?> municipality = Page.choice("Gemeente");
+        ComboBoxKt.setUserInput(municipality, "venlo");
+        ComboBoxKt.selectByLabel(municipality, "Venlo");
+        roundtrip();
+    }
+
+    private static NamesakeChoice namesakes() {
+        return _get(NamesakeChoice.class);
+    }
+
+    private static List<String> emails() {
+        return GridKt._findAll(Page.<AttendeeRow>grid()).stream()
+                .map(row -> Objects.toString(row.email(), ""))
+                .toList();
     }
 
     @Test
