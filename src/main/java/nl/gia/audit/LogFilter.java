@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param until included
  * @param areas what stands before the full stop in an action; empty is all
- * @param text parts of the actor, the object's id and the details, all of which must be there; may be empty
+ * @param text parts of the actor, the object's id and the details, all of which must be there; those of less than three
+ *     letters as whole words; may be empty
  */
 public record LogFilter(
         @Nullable LocalDate from,
@@ -23,5 +24,10 @@ public record LogFilter(
 
     public LogFilter {
         areas = Set.copyOf(areas);
+    }
+
+    /** Whether some of the text is so short that it is found as a word of its own alone. */
+    public boolean hasShortWords() {
+        return LogWords.of(text).areSomeShort();
     }
 }

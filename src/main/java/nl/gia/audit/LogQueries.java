@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,14 +22,11 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class LogQueries {
 
-    private static final int MOST_WORDS = 8;
     private static final int FETCHED_AT_ONCE = 500;
 
     private static final String COLUMNS =
             "select id, at, actor, action, object_type, object_id, result, origin, details::text as details from audit_entry where true";
     private static final String LATEST_FIRST = " order by at desc, id desc";
-    private static final String TEXT =
-            " and folded(actor || ' ' || coalesce(object_id, '') || ' ' || details::text) like '%%' || folded(:word%d) || '%%'";
 
     // From one actor to the next by the index, however many entries each has.
     private static final String ACTORS = """
@@ -108,11 +104,7 @@ class LogQueries {
         if (filter.refused() != null) {
             sql.append(filter.refused() ? " and result <> 'done'" : " and result = 'done'");
         }
-        List<String> words = words(filter.text());
-        for (int i = 0; i < words.size(); i++) {
-            put(sql, values, TEXT.formatted(i), "word" + i, words.get(i));
-        }
-        return sql.toString();
+        return sql.append(LogWords.of(filter.text()).condition(values)).toString();
     }
 
     private static void put(
@@ -127,16 +119,6 @@ class LogQueries {
         return day == null
                 ? null
                 : day.plusDays(later).atStartOfDay(AmsterdamTime.ZONE).toOffsetDateTime();
-    }
-
-    private static List<String> words(String text) {
-        List<String> words = new ArrayList<>();
-        for (String word : text.strip().split("\\s+")) {
-            if (!word.isEmpty() && words.size() < MOST_WORDS) {
-                words.add(word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_"));
-            }
-        }
-        return words;
     }
 
     private LogEntry entry(ResultSet row, int number) throws SQLException {

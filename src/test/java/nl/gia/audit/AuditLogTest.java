@@ -103,6 +103,36 @@ class AuditLogTest {
     }
 
     @Test
+    void what_has_less_than_three_letters_is_found_as_a_word() {
+        entry("meeting.changed", "done", Map.of("name", "Jan de Vries", "reference", "L-1"));
+        entry("theme.removed", "done", Map.of("name", "Delen", "reference", "L-12"));
+        assertThat(found("de")).containsExactly("meeting.changed");
+        assertThat(found("DE")).containsExactly("meeting.changed");
+        assertThat(found("dé vries")).containsExactly("meeting.changed");
+        assertThat(found("l-1")).containsExactly("meeting.changed");
+        assertThat(found("del")).containsExactly("theme.removed");
+        assertThat(found("12")).containsExactly("theme.removed");
+        assertThat(found("el")).isEmpty();
+        assertThat(found("l.1")).isEmpty();
+    }
+
+    @Test
+    void what_holds_no_letter_is_found_nowhere_and_nothing_is_an_error() {
+        entry("meeting.changed", "done", Map.of("name", "a (b) [c] 100%"));
+        assertThat(List.of("_", "\\", "'", "[", "(", "??", "\uFF08")).allSatisfy(text -> assertThat(found(text))
+                .isEmpty());
+        assertThat(List.of("a", "(b)", "[c]", "b", "100%")).allSatisfy(text -> assertThat(found(text))
+                .hasSize(1));
+        assertThat(List.of("a(", "b\\", "[a", "a|b", "1:")).allSatisfy(text -> assertThat(found(text))
+                .isEmpty());
+        found("\uFF08a");
+    }
+
+    private List<String> found(String text) {
+        return actions(filter(null, Set.of(), null, text));
+    }
+
+    @Test
     void an_entry_is_a_sentence_that_names_its_object() {
         MeetingRow meeting =
                 builders.published("L-1", "Limburg", LocalDate.of(2010, 3, 4)).row();

@@ -95,6 +95,7 @@ class AuditLogView extends Main implements AfterNavigationObserver, HasDynamicTi
                 object.orElse(null),
                 result.isEmpty() ? null : REFUSED.equals(result.getValue()),
                 text.getValue());
+        text.setHelperText(filter.hasShortWords() ? getTranslation("audit.shortWords") : null);
         show(asked.getSingleParameter(OLDER_THAN).flatMap(LogPlace::read).orElse(null));
     }
 

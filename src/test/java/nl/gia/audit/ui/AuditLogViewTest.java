@@ -79,6 +79,16 @@ class AuditLogViewTest extends ViewTest {
     }
 
     @Test
+    void one_is_told_how_a_short_word_is_searched_for() {
+        As.admin();
+        open("beheer/logboek?zoek=de+vries");
+        assertThat(Page.text("Zoeken").getHelperText())
+                .isEqualTo("Eén of twee tekens worden alleen als heel woord gevonden.");
+        open("beheer/logboek?zoek=vries");
+        assertThat(Page.text("Zoeken").getHelperText()).isNull();
+    }
+
+    @Test
     void a_meeting_has_its_history_for_who_may_write_it() {
         As.cmo(Builders.region(gia, "Limburg"));
         open("bijeenkomsten/L-1?tab=geschiedenis");
