@@ -1,6 +1,7 @@
 package nl.gia.drafts;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -43,6 +44,33 @@ public class Drafts {
                         .param(OffsetDateTime.ofInstant(AmsterdamTime.now(clock), ZoneOffset.UTC))
                         .param(account)
                         .update());
+    }
+
+    /**
+     * What was typed while it could not be saved.
+     *
+     * @return whether it is the draft now: not when a later one is there
+     */
+    public boolean bringBack(String about, String text, Instant typedAt) {
+        Instant now = AmsterdamTime.now(clock);
+        return account().stream()
+                        .mapToInt(account -> jdbc.sql("""
+                        insert into draft (account_id, about, text, saved_at)
+                        select id, ?, ?, ? from account where id = ?
+                        on conflict (account_id, about) do update set text = excluded.text, saved_at = excluded.saved_at
+                         where draft.saved_at < excluded.saved_at""")
+                                .param(about)
+                                .param(text.substring(0, Math.min(text.length(), LONGEST)))
+                                .param(OffsetDateTime.ofInstant(typedAt.isAfter(now) ? now : typedAt, ZoneOffset.UTC))
+                                .param(account)
+                                .update())
+                        .sum()
+                > 0;
+    }
+
+    /** By which a browser tells apart what it holds for this account and for another. */
+    public String key(String about) {
+        return account().map(account -> account + "/" + about).orElse(about);
     }
 
     @Transactional(readOnly = true)

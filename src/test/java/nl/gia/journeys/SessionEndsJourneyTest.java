@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class SessionEndsJourneyTest extends BrowserTest {
 
     private static final String TEXT = "Parkeren kan achter het stadhuis, de ingang is aan het plein.";
+    private static final String LATER = TEXT + " De lift is links.";
 
     @Test
     void nothing_typed_is_lost_and_one_comes_back_to_where_one_was() {
@@ -29,9 +30,10 @@ class SessionEndsJourneyTest extends BrowserTest {
         String address = page.url();
 
         endSession();
+        information().fill(LATER);
         click("Opslaan");
         assertThat(page.getByText("Uw sessie is beëindigd")).isVisible();
-        assertThat(information()).hasValue(TEXT);
+        assertThat(information()).hasValue(LATER);
         page.keyboard().press("Escape");
         page.locator("input[name=username]").fill("coordinator@example.nl");
         page.locator("input[name=password]").fill("verkeerd");
@@ -42,10 +44,11 @@ class SessionEndsJourneyTest extends BrowserTest {
         page.keyboard().press("Enter");
 
         assertThat(page.getByText("Hersteld concept van")).isVisible();
-        assertThat(information()).hasValue(TEXT);
+        assertThat(information()).hasValue(LATER);
         assertThat(page.url()).isEqualTo(address);
         click("Concept verwerpen");
         assertThat(information()).hasValue("");
+        page.waitForFunction("!Object.keys(localStorage).some(key => key.startsWith('gia-draft:'))");
     }
 
     /** As the server does it: what the browser holds is known to nobody any more. */

@@ -9,6 +9,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -246,6 +247,7 @@ class ServiceRightsTest {
             detach Noord                | 403 ok 403 403 403 403 403
             detach Noord team           | 403 ok 403 404 404 404 404 ok
             draft                       | 403 ok ok ok ok ok ok
+            bringBackDraft              | 403 ok ok ok ok ok ok
             door Limburg                | 403 ok 403 ok 403 403 403
             door Noord                  | 403 ok 403 403 403 403 403
             door Noord draft            | 403 ok 403 404 404 404 404
@@ -596,6 +598,7 @@ class ServiceRightsTest {
                     "sincePractical" -> ofPreparation(action, id(meeting(region, state)));
             case "attachments", "download", "attach", "detach" -> ofAttachment(action, id(meeting(region, state)));
             case "draft" -> () -> drafts.save("meeting/1/report", "tekst");
+            case "bringBackDraft" -> () -> drafts.bringBack("meeting/1/report", "tekst", Instant.EPOCH);
             case "door", "tap" -> ofDoor(action, meeting(region, state));
             case "team", "suggest", "join", "leave", "organiseWith" -> ofTeam(action, id(meeting(region, state)));
             case "previewSeries", "planSeries", "publishSeries", "changeSeries", "cancelSeries" ->

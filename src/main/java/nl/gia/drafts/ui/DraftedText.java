@@ -12,7 +12,7 @@ import nl.gia.drafts.Drafts;
 import nl.gia.kit.Dates;
 import nl.gia.shared.AmsterdamTime;
 
-/** A long text that is kept as one types: a reload, an ended session or a cut line costs at most the last moment. */
+/** A long text that is kept as one types: a reload, an ended session or a cut line costs nothing. */
 public class DraftedText extends Composite<Div> {
 
     private static final int PAUSE_MILLISECONDS = 800;
@@ -20,6 +20,7 @@ public class DraftedText extends Composite<Div> {
     private final TextArea text;
     private final Drafts drafts;
     private final String about;
+    private final UnsentText unsent;
     private final Div restored = new Div();
     private String saved;
 
@@ -39,8 +40,11 @@ public class DraftedText extends Composite<Div> {
         text.setValueChangeTimeout(PAUSE_MILLISECONDS);
         restored.addClassName("gia-notice");
         restored.setVisible(false);
-        getContent().add(restored, text);
-        drafts.find(about).filter(draft -> !draft.text().equals(saved)).ifPresent(this::restore);
+        unsent = new UnsentText(drafts, about, this::restore);
+        getContent().add(restored, text, unsent);
+        restore();
+        text.addAttachListener(
+                shown -> text.getElement().executeJs("window.giaDrafts.attach(this, $0)", drafts.key(about)));
         text.addValueChangeListener(typed -> {
             if (typed.isFromClient()) {
                 keep(typed.getValue());
@@ -62,8 +66,13 @@ public class DraftedText extends Composite<Div> {
     /** Back to what is saved. */
     public void discard() {
         drafts.discard(about);
+        unsent.drop();
         restored.setVisible(false);
         text.setValue(saved);
+    }
+
+    private void restore() {
+        drafts.find(about).filter(draft -> !draft.text().equals(saved)).ifPresent(this::restore);
     }
 
     private void keep(String typed) {
@@ -72,10 +81,12 @@ public class DraftedText extends Composite<Div> {
         } else {
             drafts.save(about, typed);
         }
+        unsent.kept(typed);
     }
 
     private void restore(Draft draft) {
         text.setValue(draft.text());
+        restored.removeAll();
         Button discard = new Button(getTranslation("drafts.discard"), click -> discard());
         discard.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         String day = Dates.day(AmsterdamTime.dayOf(draft.savedAt()), getLocale());

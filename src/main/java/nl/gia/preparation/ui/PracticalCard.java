@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import nl.gia.contacts.ContactRow;
 import nl.gia.drafts.Drafts;
 import nl.gia.drafts.ui.DraftedText;
+import nl.gia.drafts.ui.UnsentText;
 import nl.gia.kit.Card;
 import nl.gia.kit.FormProblems;
 import nl.gia.kit.Hint;
@@ -63,6 +64,7 @@ class PracticalCard extends Card {
         if (mayWrite) {
             add(new Button(
                     getTranslation(told.isEmpty() ? "preparation.fillIn" : "preparation.change"), click -> edit()));
+            add(new UnsentText(drafts, about(), this::edit));
         }
     }
 
