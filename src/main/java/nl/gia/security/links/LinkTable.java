@@ -69,7 +69,7 @@ class LinkTable {
     public Optional<AccountId> take(OneTimeSecret link) {
         Optional<UUID> account = jdbc.sql("""
                         delete from login_link l using account a
-                         where a.id = l.account_id and l.secret_hash = ? and l.expires_at > ? and a.role = ?
+                         where a.id = l.account_id and l.secret_hash = ? and l.expires_at > ? and a.enabled and a.role = ?
                         returning l.account_id""")
                 .params(link.hash(), sql(AmsterdamTime.now(clock)), Role.MUNICIPALITY.name())
                 .query(UUID.class)

@@ -177,6 +177,7 @@ class MailedLinksTest {
                 .param(bart.value())
                 .update();
         inMemory.clear();
+        assertThat(table.take(new OneTimeSecret(link))).isEmpty();
         assertThat(come(link)).isEqualTo(GONE);
         ask(email);
         assertThat(mails()).isOne();
