@@ -37,6 +37,9 @@ final class MeetingConditions {
                     "statuses",
                     filter.statuses().stream().map(Enum::name).toArray(String[]::new));
         }
+        add("""
+                (m.organiser_id is null
+                 or m.organiser_id in (select w.id from organiser w where lower(w.name) = lower(:organiser)))""", "organiser", filter.organiser());
         if (!filter.archived()) {
             conditions.add("m.archived_at is null");
         }

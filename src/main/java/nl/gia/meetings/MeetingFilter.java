@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param archived also those in the archive
  * @param text words of which each is in the title, the place or the reference
  * @param around a moment from which one looks, the nearest first
+ * @param organiser a name; one that nobody organises is the region's, and goes with it
  */
 public record MeetingFilter(
         @Nullable String programme,
@@ -23,7 +24,8 @@ public record MeetingFilter(
         @Nullable LocalDate until,
         boolean archived,
         @Nullable String text,
-        @Nullable Around around) {
+        @Nullable Around around,
+        @Nullable String organiser) {
 
     public enum Side {
         /** Or still open: not closed yet. */
@@ -43,17 +45,21 @@ public record MeetingFilter(
             @Nullable LocalDate until,
             boolean archived,
             @Nullable String text) {
-        this(programme, region, theme, statuses, from, until, archived, text, null);
+        this(programme, region, theme, statuses, from, until, archived, text, null, null);
     }
 
     public MeetingFilter around(Instant now, Side side) {
         return new MeetingFilter(
-                programme, region, theme, statuses, from, until, archived, text, new Around(now, side));
+                programme, region, theme, statuses, from, until, archived, text, new Around(now, side), organiser);
+    }
+
+    public MeetingFilter organisedBy(@Nullable String name) {
+        return new MeetingFilter(programme, region, theme, statuses, from, until, archived, text, around, name);
     }
 
     MeetingFilter fromEarlier(int days) {
         LocalDate earlier = from == null ? null : from.minusDays(days);
-        return new MeetingFilter(programme, region, theme, statuses, earlier, until, archived, text, around);
+        return new MeetingFilter(programme, region, theme, statuses, earlier, until, archived, text, around, organiser);
     }
 
     public static MeetingFilter of(String programme) {

@@ -2,7 +2,9 @@ package nl.gia.meetings.handover;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import nl.gia.meetings.MeetingStatus;
 import nl.gia.programmes.organisers.Handover;
 import nl.gia.programmes.organisers.MovingWork;
 import nl.gia.shared.MeetingId;
@@ -22,9 +24,10 @@ class HandoverQueries {
 
     record Moved(MeetingId id, int version, @Nullable String organiserBefore) {}
 
-    private static final String OPEN = """
-            m.region_id = :region and m.status in ('DRAFT', 'PUBLISHED', 'HELD', 'REPORTED') and m.archived_at is null
-            """;
+    static final Set<MeetingStatus> OPEN_STATUSES =
+            Set.of(MeetingStatus.DRAFT, MeetingStatus.PUBLISHED, MeetingStatus.HELD, MeetingStatus.REPORTED);
+
+    private static final String OPEN = "m.region_id = :region and m.status = any (:open) and m.archived_at is null";
     // One that nobody organises is the region's.
     private static final String ITS = "(m.organiser_id = :from or m.organiser_id is null)";
     private static final String IN_TIME = "(:hasCome or m.starts_on >= :on)";
@@ -92,6 +95,7 @@ class HandoverQueries {
         return jdbc.sql(sql)
                 .param("region", handover.region().value())
                 .param("from", handover.from().value())
+                .param("open", OPEN_STATUSES.stream().map(Enum::name).toArray(String[]::new))
                 .param("on", handover.on())
                 .param("hasCome", handover.hasCome());
     }

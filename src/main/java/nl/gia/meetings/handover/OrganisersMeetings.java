@@ -3,7 +3,6 @@ package nl.gia.meetings.handover;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.gia.audit.Audit;
 import nl.gia.audit.Differences;
 import nl.gia.audit.FieldChanges;
@@ -38,18 +37,19 @@ class OrganisersMeetings implements OrganisersWork {
     public MovingWork moving(Handover handover) {
         HandoverQueries.Count count = queries.count(handover);
         MeetingFilter filter = new MeetingFilter(
-                count.programme(),
-                count.region(),
-                null,
-                Set.of(),
-                handover.hasCome() ? null : handover.on(),
-                null,
-                false,
-                null);
+                        count.programme(),
+                        count.region(),
+                        null,
+                        HandoverQueries.OPEN_STATUSES,
+                        handover.hasCome() ? null : handover.on(),
+                        null,
+                        false,
+                        null)
+                .organisedBy(count.organiser());
         return new MovingWork(
                 Message.of("meetings.handover.moves", count.moving()),
                 queries.first(handover, MOST_SHOWN),
-                Message.of("meetings.handover.all", count.region()),
+                Message.of("meetings.handover.all"),
                 MeetingNavigation.list(filter),
                 staying(count));
     }

@@ -5,10 +5,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
@@ -26,6 +28,7 @@ import nl.gia.programmes.Programmes;
 import nl.gia.programmes.ui.CurrentProgramme;
 import nl.gia.security.Access;
 import nl.gia.shared.AmsterdamTime;
+import org.jspecify.annotations.Nullable;
 
 @Route(MeetingNavigation.LIST)
 @Menu(order = 10, title = "meetings.menu")
@@ -42,7 +45,9 @@ class MeetingListView extends Main implements AfterNavigationObserver, HasDynami
     private final MeetingFilters filters = new MeetingFilters().side();
     private final DayField from = new DayField(getTranslation("meetings.from"));
     private final DayField until = new DayField(getTranslation("meetings.until"));
+    private final Div narrowed = new Div();
     private final Paragraph count = new Paragraph();
+    private @Nullable String organiser;
     private final MeetingGrid grid = new MeetingGrid();
     private final Div nothing = new Div();
     private Registration inOrder = () -> {};
@@ -83,15 +88,31 @@ class MeetingListView extends Main implements AfterNavigationObserver, HasDynami
                             getTranslation("meetings.noProgramme"), getTranslation("meetings.noProgramme.hint")));
             return;
         }
+        narrow(event.getLocation().getQueryParameters());
         filters.show(programme.get(), event.getLocation().getQueryParameters(), AmsterdamTime.today(clock));
         add(
                 header(programme.get()),
                 new MeetingParts(false, event.getLocation().getQueryParameters()),
                 filters,
+                narrowed,
                 count,
                 grid,
                 nothing);
         show(programme.get());
+    }
+
+    // What no field is for is told, and can be taken away.
+    private void narrow(QueryParameters asked) {
+        organiser = asked.getSingleParameter(MeetingNavigation.ORGANISER)
+                .filter(name -> !name.isBlank())
+                .orElse(null);
+        narrowed.removeAll();
+        if (organiser != null) {
+            String all = asked.excluding(MeetingNavigation.ORGANISER).getQueryString();
+            narrowed.add(
+                    new Span(getTranslation("meetings.onlyOrganiser", organiser) + " "),
+                    new Anchor(MeetingNavigation.LIST + "?" + all, getTranslation("meetings.everyOrganiser")));
+        }
     }
 
     private PageHeader header(ProgrammeDetails programme) {
@@ -101,7 +122,8 @@ class MeetingListView extends Main implements AfterNavigationObserver, HasDynami
     }
 
     private void show(ProgrammeDetails programme) {
-        MeetingFilter filter = filters.filter(programme, from, until, clock.instant());
+        MeetingFilter filter = filters.filter(programme, from, until, clock.instant())
+                .organisedBy(organiser);
         long total = grid.show(page -> meetings.search(filter, page));
         tell(programme, total);
         inOrder.remove();

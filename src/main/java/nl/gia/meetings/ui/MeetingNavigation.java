@@ -3,9 +3,12 @@ package nl.gia.meetings.ui;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.gia.meetings.MeetingFilter;
+import nl.gia.meetings.MeetingStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses of the meetings' views, relative to the root of the site. */
@@ -16,6 +19,7 @@ public final class MeetingNavigation {
 
     static final String CALENDAR = LIST + "/kalender";
     static final String TAB = "tab";
+    static final String ORGANISER = "organisator";
 
     private MeetingNavigation() {}
 
@@ -39,7 +43,8 @@ public final class MeetingNavigation {
         put(query, "programma", filter.programme());
         put(query, "regio", filter.region());
         put(query, "thema", filter.theme());
-        put(query, "status", MeetingWords.inAddress(filter.statuses()));
+        put(query, "status", inEveryLanguage(filter.statuses()));
+        put(query, ORGANISER, filter.organiser());
         put(query, "van", filter.from());
         put(query, "tot", filter.until());
         put(query, "archief", filter.archived() ? MeetingFilters.YES : null);
@@ -51,6 +56,15 @@ public final class MeetingNavigation {
                         + query.entrySet().stream()
                                 .map(one -> one.getKey() + "=" + encoded(one.getValue()))
                                 .collect(Collectors.joining("&"));
+    }
+
+    private static @Nullable String inEveryLanguage(Set<MeetingStatus> statuses) {
+        return statuses.isEmpty()
+                ? null
+                : statuses.stream()
+                        .sorted()
+                        .map(status -> status.name().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining(","));
     }
 
     private static void put(Map<String, String> query, String name, @Nullable Object value) {

@@ -9,8 +9,11 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static com.github.mvysny.kaributesting.v10.NotificationsKt.expectNotifications;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.GridKt;
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
@@ -24,6 +27,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import nl.gia.kit.Dates;
+import nl.gia.meetings.MeetingRow;
 import nl.gia.meetings.Meetings;
 import nl.gia.programmes.organisers.AssignOrganiser;
 import nl.gia.programmes.organisers.OrganiserKind;
@@ -32,10 +36,12 @@ import nl.gia.shared.AmsterdamTime;
 import nl.gia.shared.RegionId;
 import nl.gia.testing.As;
 import nl.gia.testing.Builders;
+import nl.gia.testing.Page;
 import nl.gia.testing.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class HandingOverViewTest extends ViewTest {
 
@@ -49,6 +55,9 @@ class HandingOverViewTest extends ViewTest {
 
     @Autowired
     Builders builders;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @BeforeEach
     void limburg_has_an_organiser_and_two_meetings() {
@@ -72,17 +81,42 @@ class HandingOverViewTest extends ViewTest {
         assertThat(texts(Paragraph.class))
                 .contains("Eén eerdere bijeenkomst die nog openstaat, blijft bij Eerste.")
                 .anyMatch(text -> text.startsWith("Deze dag komt nog."));
-        assertThat(_get(Anchor.class, a -> a.withText("Bijeenkomsten van Limburg (in een nieuw tabblad)"))
-                        .getHref())
-                .startsWith("bijeenkomsten?programma=nu&regio=Limburg");
         _setValue(field("Toelichting (niet verplicht)"), "Failliet");
         _click(button("Regio overdragen"));
         expectNotifications("Limburg is overgedragen aan Tweede.");
         _assertNone(Dialog.class);
         _assertOne(
-                Span.class, s -> s.withText(" · bureau · vanaf " + Dates.day(SOON, Locale.of("nl")) + " · Failliet"));
+                Span.class, s -> s.withText("bureau · vanaf " + Dates.day(SOON, Locale.of("nl")) + " · Failliet"));
         assertThat(meetings.find("na").orElseThrow().organiser()).isEqualTo("Tweede");
         assertThat(meetings.find("voor").orElseThrow().organiser()).isEqualTo("Eerste");
+    }
+
+    @Test
+    void the_list_behind_the_preview_holds_what_goes_along_and_nothing_else() {
+        builders.upcoming("af", "Limburg", Duration.ofDays(31));
+        Builders.asSystem(() -> meetings.cancel("af", "Te weinig animo"));
+        builders.upcoming("ander", "Limburg", Duration.ofDays(32));
+        jdbc.sql("with other as (insert into organiser values (gen_random_uuid(), 'Ander', 'BUREAU') returning id)"
+                        + " update meeting set organiser_id = (select id from other) where reference = 'ander'")
+                .update();
+        _click(button("Regio overdragen…"));
+        _setValue(day(), SOON);
+        String list = _get(Anchor.class, a -> a.withText("Alles wat meegaat, als lijst (in een nieuw tabblad)"))
+                .getHref();
+        _click(button("Terug"));
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        open(list);
+        assertThat(references()).containsExactly("na");
+        assertThat(texts(Span.class))
+                .anyMatch(text -> text.startsWith("U ziet alleen bijeenkomsten van Eerste"));
+        open(_get(Anchor.class, a -> a.withText("Toon die van alle organisatoren")).getHref());
+        assertThat(references()).containsExactly("na", "ander");
+    }
+
+    private static List<String> references() {
+        return GridKt._findAll(Page.<MeetingRow>grid()).stream()
+                .map(MeetingRow::reference)
+                .toList();
     }
 
     @Test
