@@ -54,7 +54,7 @@ class PasteDialog extends Dialog {
         add(first, second);
         next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(getTranslation("kit.cancel"), click -> close()), back, next, go);
+        getFooter().add(new Button(getTranslation("attendance.paste.leave"), click -> close()), back, next, go);
         show(first);
     }
 

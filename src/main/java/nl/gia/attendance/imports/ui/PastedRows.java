@@ -17,6 +17,7 @@ import nl.gia.attendance.imports.CheckedRow.State;
 import nl.gia.attendance.imports.PasteField;
 import nl.gia.attendance.imports.PastedRow;
 import nl.gia.contacts.ui.PersonFields;
+import nl.gia.kit.NarrowColumns;
 import nl.gia.kit.Texts;
 import nl.gia.municipalities.MunicipalityRow;
 import nl.gia.shared.AttendeeKind;
@@ -38,12 +39,17 @@ class PastedRows extends Div {
               aria-label="${item.choose}" @change="${choose}"></vaadin-checkbox><span>${item.number}</span>
               ${item.state ? html`<span class="gia-badge ${item.tone}">${item.state}</span>` : ''}
               <small class="gia-problem">${item.problem}</small></div>""";
+    // On a phone the cells stand below each other, each under its own heading.
+    private static final String HEADING = """
+            <small class="gia-when-narrow" aria-hidden="true">${item.heading}</small>""";
     private static final String TEXT = """
-            <div class="gia-cell"><input type="text" class="gia-input ${item.look}" aria-label="${item.label}" maxlength="254" %s
+            <div class="gia-cell">""" + HEADING + """
+              <input type="text" class="gia-input ${item.look}" aria-label="${item.label}" maxlength="254" %s
               aria-invalid="${item.problem ? 'true' : 'false'}" .value="${item.value}"
               @change="${event => edit(event.target.value)}"><small class="gia-problem">${item.problem}</small></div>""";
     private static final String KIND = """
-            <div class="gia-cell"><select class="gia-input ${item.look}" aria-label="${item.label}"
+            <div class="gia-cell">""" + HEADING + """
+              <select class="gia-input ${item.look}" aria-label="${item.label}"
               aria-invalid="${item.problem ? 'true' : 'false'}" .value="${item.value}"
               @change="${event => edit(event.target.value)}"><option value=""></option>%s</select>
               <small class="gia-problem">${item.problem}</small></div>""";
@@ -135,6 +141,7 @@ class PastedRows extends Div {
         grid.addClassName("gia-list");
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT, GridVariant.LUMO_COMPACT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
+        NarrowColumns.giveWay(grid);
         addChoice();
         addText(PasteField.NAME, "contacts.name", "190px", "");
         addText(PasteField.EMAIL, "contacts.email", "200px", "inputmode=\"email\"");
@@ -172,6 +179,7 @@ class PastedRows extends Div {
         grid.addColumn(LitRenderer.<Integer>of(template)
                         .withProperty("value", number -> at(number).text(field))
                         .withProperty("look", number -> at(number).filled().contains(field) ? "gia-filled" : "")
+                        .withProperty("heading", number -> header)
                         .withProperty("label", number -> getTranslation("attendance.paste.cell", header, number + 1))
                         .withProperty(
                                 "problem", number -> show(at(number).problems().get(field)))

@@ -106,6 +106,15 @@ class PasteDialogTest extends ViewTest {
     }
 
     @Test
+    void whoever_leaves_registers_nobody() {
+        paste("Piet");
+        assertThat(Page.has("Terug")).isFalse();
+        Page.click("Niets aanmelden");
+        assertThat(_find(Dialog.class)).isEmpty();
+        assertThat(Page.texts(Tab.class)).contains("Deelnemers 0");
+    }
+
+    @Test
     void the_text_and_what_was_mended_stay_when_one_looks_back() {
         paste("Piet");
         RowFields.type(rows(), "Naam van regel 1", "Piet de Vries");
