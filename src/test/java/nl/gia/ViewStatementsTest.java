@@ -69,6 +69,15 @@ class ViewStatementsTest extends ViewTest {
         assertThat(statements()).isEqualTo(few);
     }
 
+    /** The page of a meeting is what people look at all day: nothing on it is asked for twice. */
+    @Test
+    void the_attendees_of_a_meeting_take_few_statements() {
+        As.admin();
+        open("toegankelijkheid");
+        assertThat(StatementCount.of(() -> open("bijeenkomsten/L-open?tab=deelnemers")))
+                .isLessThanOrEqualTo(25);
+    }
+
     private static Map<String, Integer> statements() {
         Map<String, Integer> counted = new TreeMap<>();
         for (String template : Views.templates()) {

@@ -48,16 +48,19 @@ class AttendanceQueries {
     }
 
     Page<AttendeeRow> search(MeetingId meeting, AttendeeFilter filter, @Nullable MunicipalityCode own, Pageable page) {
-        long total = ask("select count(*)" + FROM, meeting, filter, own)
-                .query(Long.class)
-                .single();
         List<AttendeeRow> rows = ask(
                         COLUMNS + FROM + order(page.getSort()) + " limit :limit offset :offset", meeting, filter, own)
                 .param("limit", page.getPageSize())
                 .param("offset", page.getOffset())
                 .query(AttendanceQueries::row)
                 .list();
-        return new PageImpl<>(rows, page, total);
+        return new PageImpl<>(rows, page, count(meeting, filter, own));
+    }
+
+    int count(MeetingId meeting, AttendeeFilter filter, @Nullable MunicipalityCode own) {
+        return ask("select count(*)" + FROM, meeting, filter, own)
+                .query(Integer.class)
+                .single();
     }
 
     Optional<AttendeeRow> find(MeetingId meeting, AttendanceId id) {

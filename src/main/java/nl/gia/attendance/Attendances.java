@@ -3,6 +3,7 @@ package nl.gia.attendance;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import nl.gia.audit.Audit;
 import nl.gia.contacts.ContactRow;
 import nl.gia.contacts.Contacts;
@@ -20,8 +21,10 @@ import nl.gia.shared.AttendanceId;
 import nl.gia.shared.ContactId;
 import nl.gia.shared.FieldErrors;
 import nl.gia.shared.MeetingId;
+import nl.gia.shared.MunicipalityCode;
 import nl.gia.shared.Problem;
 import nl.gia.shared.Typed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -68,10 +71,11 @@ public class Attendances {
         this.audit = audit;
     }
 
-    /** Whether the names of a meeting's attendees are for the principal's eyes; a municipality sees its own. */
+    /** Empty when the names of a meeting's attendees are not for the principal's eyes; a municipality sees its own. */
     @Transactional(readOnly = true)
-    public boolean maySeePeople(MeetingId id) {
-        return maySeePeople(meeting(id).row());
+    public OptionalInt count(MeetingId id, AttendeeFilter filter) {
+        MeetingRow meeting = meeting(id).row();
+        return maySeePeople(meeting) ? OptionalInt.of(queries.count(id, filter, only(meeting))) : OptionalInt.empty();
     }
 
     @Transactional(readOnly = true)
@@ -80,8 +84,7 @@ public class Attendances {
         if (!maySeePeople(meeting)) {
             throw new Problem.NotAllowed();
         }
-        boolean everybody = rights.may(Action.READ_ATTENDEES, meeting);
-        return queries.search(id, filter, everybody ? null : access.municipality(), page);
+        return queries.search(id, filter, only(meeting), page);
     }
 
     @Transactional(readOnly = true)
@@ -252,6 +255,10 @@ public class Attendances {
 
     private MeetingDetails meeting(MeetingId id) {
         return meetings.find(id).orElseThrow(Problem.NotFound::new);
+    }
+
+    private @Nullable MunicipalityCode only(MeetingRow meeting) {
+        return rights.may(Action.READ_ATTENDEES, meeting) ? null : access.municipality();
     }
 
     private boolean maySeePeople(MeetingRow meeting) {

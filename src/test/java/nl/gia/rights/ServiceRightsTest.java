@@ -155,6 +155,8 @@ class ServiceRightsTest {
             leave Noord team            | 403 ok 403 404 404 404 404 403
             organiseWith Noord team     | 403 ok 403 404 404 404 404 403
             attendees Noord team        | 403 ok ok 404 404 404 404 ok
+            countAttendees Noord team   | 403 ok ok 404 404 404 404 ok
+            countAttendees Noord        | 403 ok ok 403 ok 403 403
             register Noord team         | 403 ok 403 404 404 404 404 ok
             namesakes Limburg           | 403 ok 403 ok 403 403 403
             namesakes Noord             | 403 ok 403 403 403 403 403
@@ -603,7 +605,7 @@ class ServiceRightsTest {
             case "team", "suggest", "join", "leave", "organiseWith" -> ofTeam(action, id(meeting(region, state)));
             case "previewSeries", "planSeries", "publishSeries", "changeSeries", "cancelSeries" ->
                 ofSeries(action, region);
-            case "attendees", "register", "namesakes", "walkIn", "present", "correct", "remove" ->
+            case "attendees", "countAttendees", "register", "namesakes", "walkIn", "present", "correct", "remove" ->
                 ofAttendee(action, id(meeting(region, state)), region);
             case "attendanceList", "attendanceSheet", "badges" -> ofLists(action, meeting(region, state));
             case "readPaste", "checkPaste", "paste", "undoPaste" -> ofPaste(action, id(meeting(region, state)));
@@ -835,6 +837,8 @@ class ServiceRightsTest {
                 new RegisterPerson(null, "Ander " + any(), null, AttendeeKind.OFFICIAL, HOME.get(region), null, null);
         return switch (action) {
             case "attendees" -> () -> attendances.search(meeting, AttendeeFilter.ALL, PageRequest.of(0, 10));
+            case "countAttendees" ->
+                () -> attendances.count(meeting, AttendeeFilter.ALL).orElseThrow(Problem.NotAllowed::new);
             case "register" -> () -> attendances.register(meeting, other);
             case "namesakes" -> () -> attendances.namesakes(meeting, other);
             case "walkIn" -> () -> attendances.walkIn(meeting, other);

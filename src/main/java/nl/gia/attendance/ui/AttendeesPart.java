@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import nl.gia.attendance.Attendances;
 import nl.gia.attendance.AttendeeFilter;
 import nl.gia.attendance.DoorAddress;
@@ -18,10 +20,8 @@ import nl.gia.meetings.ui.MeetingCard;
 import nl.gia.meetings.ui.MeetingTab;
 import nl.gia.security.Action;
 import nl.gia.shared.AmsterdamTime;
-import nl.gia.shared.MeetingId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
-import org.springframework.data.domain.PageRequest;
 
 /** The people of a meeting: their names for whom they are, their number for everyone. */
 @org.springframework.stereotype.Component
@@ -54,13 +54,9 @@ class AttendeesPart implements MeetingTab, MeetingCard {
 
     @Override
     public Optional<String> title(MeetingDetails meeting) {
-        MeetingId id = meeting.row().id();
-        if (!attendances.maySeePeople(id)) {
-            return Optional.empty();
-        }
-        long seen =
-                attendances.search(id, AttendeeFilter.ALL, PageRequest.of(0, 1)).getTotalElements();
-        return Optional.of(I18NProvider.translate(seesAll(meeting) ? "attendance.tab" : "attendance.tabOwn", seen));
+        OptionalInt seen = attendances.count(meeting.row().id(), AttendeeFilter.ALL);
+        String key = seesAll(meeting) ? "attendance.tab" : "attendance.tabOwn";
+        return seen.isEmpty() ? Optional.empty() : Optional.of(I18NProvider.translate(key, seen.getAsInt()));
     }
 
     @Override
@@ -73,7 +69,23 @@ class AttendeesPart implements MeetingTab, MeetingCard {
         String door = isTheDay ? DoorAddress.of(row.reference()) : null;
         AttendeesTab tab = new AttendeesTab(attendances, people, row, mayWrite, mayWrite && hasBegun, door, changed)
                 .with(follow -> tools.stream().flatMap(tool -> tool.tool(meeting, mayWrite, follow).stream()));
-        return seesAll(meeting) ? tab : new Div(new Hint(I18NProvider.translate("attendance.onlyOwn")), tab.ofOwn());
+        return seesAll(meeting)
+                ? tab
+                : new Div(
+                        new Hint(I18NProvider.translate("attendance.onlyOwn")),
+                        tab.ofOneMunicipality(howToRegister(meeting, hasBegun)));
+    }
+
+    private static String howToRegister(MeetingDetails meeting, boolean hasBegun) {
+        String organiser = Objects.requireNonNullElse(
+                meeting.organiser(), I18NProvider.translate("attendance.nobodyOwn.organiser"));
+        String when =
+                switch (meeting.row().status()) {
+                    case CANCELLED -> "cancelled";
+                    case PUBLISHED -> hasBegun ? "begun" : "toCome";
+                    default -> "begun";
+                };
+        return I18NProvider.translate("attendance.nobodyOwn." + when, organiser);
     }
 
     /** A municipality sees its own. */

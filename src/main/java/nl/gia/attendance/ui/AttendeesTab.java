@@ -26,7 +26,6 @@ import nl.gia.meetings.MeetingStatus;
 import nl.gia.shared.AmsterdamTime;
 import nl.gia.shared.MeetingId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.PageRequest;
 
 /** The list of a meeting. What one searches for stays out of the address: it is somebody's name. */
 class AttendeesTab extends Div {
@@ -56,7 +55,8 @@ class AttendeesTab extends Div {
     private final AttendeeGrid grid;
     private final Div nothing = new Div();
     private final Div tools = new Div();
-    private String nobody = "attendance.nothingYet";
+    private String nobody = getTranslation("attendance.nothingYet");
+    private String nobodyHint = getTranslation("attendance.nothingYet.hint");
 
     /** @param door where people are marked by phone, once it is the day */
     AttendeesTab(
@@ -91,9 +91,10 @@ class AttendeesTab extends Div {
         return this;
     }
 
-    /** For who sees those of one municipality only. */
-    AttendeesTab ofOwn() {
-        nobody = "attendance.nothingYetOwn";
+    /** For who sees its own people alone: that there are none does not mean that nobody comes. */
+    AttendeesTab ofOneMunicipality(String whatToDo) {
+        nobody = getTranslation("attendance.nobodyOwn");
+        nobodyHint = whatToDo;
         return this;
     }
 
@@ -186,20 +187,20 @@ class AttendeesTab extends Div {
 
     private void refresh() {
         AttendeeFilter filter = new AttendeeFilter(text.getValue(), shown.getValue().present);
-        int total = total(filter);
-        grid.setItemsPageable(page -> attendances.search(meeting, filter, page).getContent(), page -> total(filter));
+        int total = attendances.count(meeting, filter).orElse(0);
+        grid.setItemsPageable(page -> attendances.search(meeting, filter, page).getContent(), page -> total);
         ShortList.fit(grid, total);
         count.setText(getTranslation("attendance.count", total, total));
         grid.setVisible(total > 0);
         nothing.removeAll();
         if (total == 0) {
             boolean isFiltered = !text.isEmpty() || shown.getValue() != Shown.ALL;
-            String key = isFiltered ? "attendance.nothingFound" : nobody;
-            nothing.add(new EmptyState(getTranslation(key), getTranslation(key + ".hint")));
+            nothing.add(
+                    isFiltered
+                            ? new EmptyState(
+                                    getTranslation("attendance.nothingFound"),
+                                    getTranslation("attendance.nothingFound.hint"))
+                            : new EmptyState(nobody, nobodyHint));
         }
-    }
-
-    private int total(AttendeeFilter filter) {
-        return (int) attendances.search(meeting, filter, PageRequest.of(0, 1)).getTotalElements();
     }
 }

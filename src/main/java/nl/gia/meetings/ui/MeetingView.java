@@ -18,6 +18,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.gia.kit.Card;
 import nl.gia.kit.Chip;
@@ -90,7 +91,7 @@ class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         labels.clear();
         add(top, tabs(meeting, tab));
-        tell(meeting);
+        tellAround(meeting);
     }
 
     private MeetingDetails find(String reference) {
@@ -99,6 +100,11 @@ class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     // All but the content of the other tabs: what one is doing there stays.
     private void tell(MeetingDetails meeting) {
+        tellAround(meeting);
+        labels.forEach((part, tab) -> part.title(meeting).ifPresent(tab::setLabel));
+    }
+
+    private void tellAround(MeetingDetails meeting) {
         title = meeting.row().title();
         top.removeAll();
         top.add(header(meeting), life(meeting));
@@ -111,7 +117,6 @@ class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
         overview.removeAll();
         overview.add(cards(meeting));
-        labels.forEach((part, tab) -> part.title(meeting).ifPresent(tab::setLabel));
     }
 
     private PageHeader header(MeetingDetails meeting) {
@@ -136,20 +141,33 @@ class MeetingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         TabsScroller.release(sheet);
         sheet.add(new Tab(getTranslation("meetings.overview")), overview);
         for (MeetingTab part : parts) {
-            if (part.title(meeting).isPresent()) {
-                Tab tab = new Tab();
+            part.title(meeting).ifPresent(label -> {
+                Tab tab = new Tab(label);
                 tab.setId(part.name());
                 labels.put(part, tab);
-                sheet.add(
-                        tab, part.content(meeting, () -> tell(find(meeting.row().reference()))));
+                sheet.add(tab, new Div());
                 if (part.name().equals(open)) {
                     sheet.setSelectedTab(tab);
                 }
-            }
+            });
         }
-        sheet.addSelectedChangeListener(
-                selected -> remember(selected.getSelectedTab().getId().orElse("")));
+        fill(sheet, () -> meeting);
+        sheet.addSelectedChangeListener(selected -> {
+            fill(sheet, () -> find(meeting.row().reference()));
+            remember(selected.getSelectedTab().getId().orElse(""));
+        });
         return sheet;
+    }
+
+    // What a tab holds is not looked up before somebody looks at it.
+    private void fill(TabSheet sheet, Supplier<MeetingDetails> asked) {
+        Tab selected = sheet.getSelectedTab();
+        labels.forEach((part, tab) -> {
+            if (tab == selected && sheet.getComponent(tab) instanceof Div place && place.getComponentCount() == 0) {
+                MeetingDetails meeting = asked.get();
+                place.add(part.content(meeting, () -> tell(find(meeting.row().reference()))));
+            }
+        });
     }
 
     // In the address without navigating: what is typed in a tab stays.
