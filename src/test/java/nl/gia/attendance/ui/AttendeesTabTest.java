@@ -126,7 +126,7 @@ class AttendeesTabTest extends ViewTest {
         assertThat(Page.problem(name())).isEqualTo("Deze persoon staat al op de lijst.");
         _setValue(namesakes(), Optional.empty());
         Page.click("Opslaan");
-        assertThat(emails()).containsExactly("anna@example.nl", "");
+        assertThat(emails()).containsExactlyInAnyOrder("anna@example.nl", "");
     }
 
     @Test
@@ -179,7 +179,25 @@ class AttendeesTabTest extends ViewTest {
         As.municipality(new MunicipalityCode("GM0935"));
         open(TAB);
         assertThat(Page.texts(Tab.class)).contains("Uw deelnemers 0");
-        assertThat(Page.texts(H2.class)).contains("Nog niemand van uw gemeente");
+        assertThat(Page.texts(H2.class))
+                .contains("Niemand van uw gemeente staat op de lijst")
+                .doesNotContain("Nog niemand op de lijst");
+        assertThat(Page.texts(Paragraph.class))
+                .contains("Was er wel iemand van uw gemeente? Laat het weten aan de organisator.");
+    }
+
+    @Test
+    void before_the_meeting_a_municipality_without_people_on_the_list_is_told_whom_to_tell() {
+        jdbc.sql("with cmo as (insert into organiser values (gen_random_uuid(), 'Een CMO', 'CMO') returning id)"
+                        + " update meeting set organiser_id = (select id from cmo),"
+                        + " starts_at = now() + interval '1 day', ends_at = now() + interval '2 days'")
+                .update();
+        entities.clear();
+        As.municipality(new MunicipalityCode("GM0935"));
+        open("bijeenkomsten");
+        open(TAB);
+        assertThat(Page.texts(Paragraph.class))
+                .anyMatch(text -> text.startsWith("Wilt u komen of een collega aanmelden? Geef het door aan Een CMO."));
     }
 
     @Test
