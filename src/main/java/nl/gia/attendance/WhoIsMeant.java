@@ -51,8 +51,8 @@ class WhoIsMeant {
         if (name.isEmpty() || address != null && !EmailAddress.isValid(address)) {
             return List.of();
         }
-        List<Namesake> all = new ArrayList<>(
-                people.called(meeting.row().id(), PersonKey.folded(name), typed.municipality()).stream()
+        List<Namesake> all =
+                new ArrayList<>(people.called(meeting.row().id(), PersonKey.folded(name), typed.municipality()).stream()
                         .filter(one -> !one.contact().equals(typed.contact()))
                         .filter(one -> address == null || one.email() == null)
                         .toList());

@@ -18,7 +18,8 @@ record LogWords(List<String> words) {
     // As it is indexed.
     private static final String TEXT = "folded(actor || ' ' || coalesce(object_id, '') || ' ' || details::text)";
     private static final String ANYWHERE = " and " + TEXT + " like '%%' || folded(:word%d) || '%%'";
-    // The index takes these for what stands between words; of "anything but a letter" it can make nothing, nor of an end:
+    // The index takes these for what stands between words; of "anything but a letter" it can make nothing, nor of an
+    // end:
     // what follows the last word is the brace of the details.
     private static final String BETWEEN = "[][ !\"#$%%&''()*+,./:;<=>?@\\\\^_`{|}~-]";
     private static final String AS_A_WORD = " and " + TEXT + " ~ ('(^|" + BETWEEN
@@ -45,7 +46,11 @@ record LogWords(List<String> words) {
             }
             boolean isShort = !THREE_LETTERS.matcher(word).find();
             sql.append((isShort ? AS_A_WORD : ANYWHERE).formatted(i));
-            values.put("word" + i, isShort ? word : word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_"));
+            values.put(
+                    "word" + i,
+                    isShort
+                            ? word
+                            : word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_"));
         }
         return sql.toString();
     }

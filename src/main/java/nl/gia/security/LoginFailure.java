@@ -51,6 +51,7 @@ class LoginFailure implements AuthenticationFailureHandler, AccessDeniedHandler 
         switch (failure) {
             case SecondStepAsked asked -> {
                 asked.halfway().begin(request);
+                StayAsked.keep(request);
                 go(request, response, "/" + LoginPage.SECOND_STEP);
             }
             case TooManyAttempts many -> go(request, response, page + "?" + LoginPage.WAIT + "=" + many.seconds());

@@ -13,6 +13,7 @@ import nl.gia.audit.Audit;
 import nl.gia.kit.LanguageChoice;
 import nl.gia.kit.Languages;
 import nl.gia.kit.SchemeChoice;
+import nl.gia.shared.AccountId;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.stereotype.Component;
@@ -24,12 +25,14 @@ class LoginSuccess extends VaadinSavedRequestAwareAuthenticationSuccessHandler {
     private static final String FACTOR = "FACTOR_";
 
     private final Visits visits;
+    private final StayLoggedIn stay;
     private final Audit audit;
     private final Clock clock;
 
     @SuppressWarnings("NullAway") // null is how it is switched off
-    LoginSuccess(Visits visits, Audit audit, Clock clock) {
+    LoginSuccess(Visits visits, StayLoggedIn stay, Audit audit, Clock clock) {
         this.visits = visits;
+        this.stay = stay;
         this.audit = audit;
         this.clock = clock;
         // Its parent goes wherever the parameter Saved-url says, to other sites too.
@@ -43,10 +46,21 @@ class LoginSuccess extends VaadinSavedRequestAwareAuthenticationSuccessHandler {
         if (who.getPrincipal() instanceof Principal principal && principal.account() != null) {
             seeAsBefore(visits.began(principal.account()), request, response);
             audit.done("account.loggedIn", "account", principal.account().toString(), Map.of("by", factors(who)));
+            stay(new AccountId(principal.account()), who, request, response);
         }
         Halfway.forget(request);
         TypedAddress.forget(request);
         super.onAuthenticationSuccess(request, response, who);
+    }
+
+    // Whoever did not have to log in anew was asked before.
+    private void stay(AccountId account, Authentication who, HttpServletRequest request, HttpServletResponse response) {
+        boolean isAsked = StayAsked.take(request);
+        if (isAsked) {
+            stay.begin(account, request, response);
+        } else if (!SilentLogIn.isOf(who)) {
+            stay.end(request, response);
+        }
     }
 
     // What one chose on another machine holds on this one too.

@@ -90,7 +90,9 @@ class AttendancesTest extends AtAMeeting {
                 .extracting(Namesake::listed)
                 .containsExactly(true, false, false);
         attendances.register(meeting, typed.being(namesakes.getFirst().contact()));
-        assertThat(rows()).extracting(AttendeeRow::email).contains(namesakes.getFirst().email());
+        assertThat(rows())
+                .extracting(AttendeeRow::email)
+                .contains(namesakes.getFirst().email());
     }
 
     @Test

@@ -119,12 +119,12 @@ class AuditLogTest {
     @Test
     void what_holds_no_letter_is_found_nowhere_and_nothing_is_an_error() {
         entry("meeting.changed", "done", Map.of("name", "a (b) [c] 100%"));
-        assertThat(List.of("_", "\\", "'", "[", "(", "??", "\uFF08")).allSatisfy(text -> assertThat(found(text))
-                .isEmpty());
-        assertThat(List.of("a", "(b)", "[c]", "b", "100%")).allSatisfy(text -> assertThat(found(text))
-                .hasSize(1));
-        assertThat(List.of("a(", "b\\", "[a", "a|b", "1:")).allSatisfy(text -> assertThat(found(text))
-                .isEmpty());
+        assertThat(List.of("_", "\\", "'", "[", "(", "??", "\uFF08"))
+                .allSatisfy(text -> assertThat(found(text)).isEmpty());
+        assertThat(List.of("a", "(b)", "[c]", "b", "100%"))
+                .allSatisfy(text -> assertThat(found(text)).hasSize(1));
+        assertThat(List.of("a(", "b\\", "[a", "a|b", "1:"))
+                .allSatisfy(text -> assertThat(found(text)).isEmpty());
         found("\uFF08a");
     }
 

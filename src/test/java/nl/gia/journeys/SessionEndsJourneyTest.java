@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 import nl.gia.testing.BrowserTest;
@@ -49,6 +50,24 @@ class SessionEndsJourneyTest extends BrowserTest {
         click("Concept verwerpen");
         assertThat(information()).hasValue("");
         page.waitForFunction("!Object.keys(localStorage).some(key => key.startsWith('gia-draft:'))");
+    }
+
+    @Test
+    void who_stays_logged_in_reloads_the_page_and_goes_on() {
+        browse(1280, ColorScheme.LIGHT);
+        go("inloggen");
+        page.locator("input[name=username]").fill("coordinator@example.nl");
+        page.locator("input[name=password]").fill("voorbeeld-van-gia");
+        page.getByLabel("Ingelogd blijven").check();
+        page.keyboard().press("Enter");
+        heading().waitFor();
+        go("bijeenkomsten?programma=gia-2026-2029&regio=Limburg");
+        assertThat(heading()).hasText("Bijeenkomsten");
+        String address = page.url();
+        endSession();
+        page.reload();
+        assertThat(heading()).hasText("Bijeenkomsten");
+        assertThat(page.url()).isEqualTo(address);
     }
 
     /** As the server does it: what the browser holds is known to nobody any more. */

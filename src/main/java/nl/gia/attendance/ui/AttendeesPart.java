@@ -79,12 +79,11 @@ class AttendeesPart implements MeetingTab, MeetingCard {
     private static String howToRegister(MeetingDetails meeting, boolean hasBegun) {
         String organiser = Objects.requireNonNullElse(
                 meeting.organiser(), I18NProvider.translate("attendance.nobodyOwn.organiser"));
-        String when =
-                switch (meeting.row().status()) {
-                    case CANCELLED -> "cancelled";
-                    case PUBLISHED -> hasBegun ? "begun" : "toCome";
-                    default -> "begun";
-                };
+        String when = switch (meeting.row().status()) {
+            case CANCELLED -> "cancelled";
+            case PUBLISHED -> hasBegun ? "begun" : "toCome";
+            default -> "begun";
+        };
         return I18NProvider.translate("attendance.nobodyOwn." + when, organiser);
     }
 

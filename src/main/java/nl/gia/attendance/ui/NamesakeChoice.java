@@ -19,7 +19,8 @@ class NamesakeChoice extends RadioButtonGroup<Optional<Namesake>> {
 
     NamesakeChoice() {
         addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
-        setItemLabelGenerator(one -> one.map(this::label).orElseGet(() -> getTranslation("attendance.namesake.another")));
+        setItemLabelGenerator(
+                one -> one.map(this::label).orElseGet(() -> getTranslation("attendance.namesake.another")));
         setVisible(false);
     }
 
@@ -51,7 +52,9 @@ class NamesakeChoice extends RadioButtonGroup<Optional<Namesake>> {
 
     private String label(Namesake one) {
         String listed = one.listed() ? getTranslation("attendance.namesake.listed") : null;
-        String email = one.email() == null ? getTranslation("attendance.namesake.noAddress") : one.email().value();
+        String email = one.email() == null
+                ? getTranslation("attendance.namesake.noAddress")
+                : one.email().value();
         return Stream.of(one.name(), one.municipality(), one.organisation(), email, listed)
                 .filter(Objects::nonNull)
                 .distinct()

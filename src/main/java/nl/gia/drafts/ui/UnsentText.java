@@ -31,7 +31,9 @@ public class UnsentText extends Component {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        getElement().executeJs("return window.giaDrafts.left($0)", drafts.key(about)).then(this::bringBack);
+        getElement()
+                .executeJs("return window.giaDrafts.left($0)", drafts.key(about))
+                .then(this::bringBack);
     }
 
     /** The browser lets go of what it held. */
@@ -46,14 +48,17 @@ public class UnsentText extends Component {
 
     // Also when the field is gone by the time the answer comes.
     private void tell(String what, Object... more) {
-        Object[] arguments = Stream.concat(Stream.of(drafts.key(about)), Stream.of(more)).toArray();
+        Object[] arguments =
+                Stream.concat(Stream.of(drafts.key(about)), Stream.of(more)).toArray();
         getUI().ifPresent(ui -> ui.getPage().executeJs("window.giaDrafts." + what, arguments));
     }
 
     private void bringBack(JsonNode left) {
         if (left.path("text").isString() && left.path("at").isNumber()) {
             boolean isLast = drafts.bringBack(
-                    about, left.path("text").asString(), Instant.ofEpochMilli(left.path("at").asLong()));
+                    about,
+                    left.path("text").asString(),
+                    Instant.ofEpochMilli(left.path("at").asLong()));
             drop();
             if (isLast) {
                 found.run();

@@ -122,8 +122,8 @@ class MeetingListView extends Main implements AfterNavigationObserver, HasDynami
     }
 
     private void show(ProgrammeDetails programme) {
-        MeetingFilter filter = filters.filter(programme, from, until, clock.instant())
-                .organisedBy(organiser);
+        MeetingFilter filter =
+                filters.filter(programme, from, until, clock.instant()).organisedBy(organiser);
         long total = grid.show(page -> meetings.search(filter, page));
         tell(programme, total);
         inOrder.remove();

@@ -98,7 +98,7 @@ public class OwnAccount {
         errors.check(!chosen.equals(current), "password", "security.password.same");
         errors.throwIfAny();
         table.password(me, hashes.of(chosen));
-        sessions.others(me);
+        sessions.othersAndAllKept(me);
         audit.done("account.passwordChanged", OBJECT, me);
     }
 

@@ -45,9 +45,9 @@ class SessionRegistry {
         this.clock = clock;
     }
 
-    UUID begin(UUID account, String address, @Nullable String userAgent) {
+    UUID begin(UUID account, String address, @Nullable String userAgent, @Nullable UUID kept) {
         UUID id = UUID.randomUUID();
-        table.begin(id, account, address, userAgent);
+        table.begin(id, account, address, userAgent, kept);
         noted.put(id, clock.instant());
         return id;
     }

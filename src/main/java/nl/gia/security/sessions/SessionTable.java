@@ -32,21 +32,22 @@ class SessionTable {
         this.lifeUnseen = timeout.plus(NOTED_EVERY).plus(NOTED_EVERY);
     }
 
-    void begin(UUID id, UUID account, String address, @Nullable String userAgent) {
+    void begin(UUID id, UUID account, String address, @Nullable String userAgent, @Nullable UUID kept) {
         Instant now = AmsterdamTime.now(clock);
         // Those of a program that was killed had nobody to end them.
         jdbc.sql("delete from account_session where seen_at < ?")
                 .param(stale(now))
                 .update();
         jdbc.sql("""
-                        insert into account_session (id, account_id, began_at, seen_at, address, user_agent)
-                        values (?, ?, ?, ?, ?, ?)""")
+                        insert into account_session (id, account_id, began_at, seen_at, address, user_agent, kept_id)
+                        values (?, ?, ?, ?, ?, ?, (select k.id from kept_login k where k.id = ?))""")
                 .param(id)
                 .param(account)
                 .param(sql(now))
                 .param(sql(now))
                 .param(address)
                 .param(shortened(userAgent))
+                .param(kept)
                 .update();
     }
 
@@ -98,6 +99,13 @@ class SessionTable {
                 .update();
     }
 
+    /** From then on it ends with what keeps it. */
+    void keep(UUID id, UUID kept) {
+        jdbc.sql("update account_session set kept_id = ? where id = ?")
+                .params(kept, id)
+                .update();
+    }
+
     void gone(Collection<UUID> ids) {
         jdbc.sql("delete from account_session where id = any (?)")
                 .param(ids.toArray(UUID[]::new))
@@ -112,7 +120,7 @@ class SessionTable {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
-    private static @Nullable String shortened(@Nullable String userAgent) {
+    static @Nullable String shortened(@Nullable String userAgent) {
         return userAgent == null || userAgent.length() <= LONGEST_USER_AGENT
                 ? userAgent
                 : userAgent.substring(0, LONGEST_USER_AGENT);

@@ -73,7 +73,7 @@ class SessionWatch extends OncePerRequestFilter {
 
     private RegisteredSession register(HttpServletRequest request, HttpSession session, UUID account) {
         String userAgent = request.getHeader(HttpHeaders.USER_AGENT);
-        UUID id = registry.begin(account, request.getRemoteAddr(), userAgent);
+        UUID id = registry.begin(account, request.getRemoteAddr(), userAgent, KeptLogIns.of(session));
         RegisteredSession registered = new RegisteredSession(id, account, registry);
         registered.lieIn(session);
         return registered;

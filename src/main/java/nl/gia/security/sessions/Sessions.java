@@ -1,8 +1,10 @@
 package nl.gia.security.sessions;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.gia.audit.Audit;
 import nl.gia.security.Access;
 import nl.gia.security.AccountChanged;
@@ -20,28 +22,37 @@ import org.springframework.transaction.annotation.Transactional;
 public class Sessions {
 
     private final SessionTable table;
+    private final KeptTable kept;
     private final EndSessions end;
     private final Access access;
     private final Audit audit;
     private final ApplicationEventPublisher events;
 
-    Sessions(SessionTable table, EndSessions end, Access access, Audit audit, ApplicationEventPublisher events) {
+    Sessions(
+            SessionTable table,
+            KeptTable kept,
+            EndSessions end,
+            Access access,
+            Audit audit,
+            ApplicationEventPublisher events) {
         this.table = table;
+        this.kept = kept;
         this.end = end;
         this.access = access;
         this.audit = audit;
         this.events = events;
     }
 
-    /** The latest seen first. */
+    /** The latest seen first; also where one stays logged in and is not at work now. */
     @Transactional(readOnly = true)
     public List<OpenSession> mine() {
-        return table.of(me().value(), RegisteredSession.current().orElse(null));
+        return open(me());
     }
 
     public void end(UUID session) {
         AccountId me = me();
-        if (!table.end(session, me.value())) {
+        boolean isKept = kept.end(session, me.value());
+        if (!table.end(session, me.value()) && !isKept) {
             throw new Problem.NotFound();
         }
         events.publishEvent(new AccountChanged(me));
@@ -56,12 +67,19 @@ public class Sessions {
     @Transactional(readOnly = true)
     @PreAuthorize("@access.mayEverywhere(T(nl.gia.security.Action).WRITE_ACCOUNTS)")
     public List<OpenSession> of(AccountId account) {
-        return table.of(account.value(), RegisteredSession.current().orElse(null));
+        return open(account);
     }
 
     @PreAuthorize("@access.mayEverywhere(T(nl.gia.security.Action).WRITE_ACCOUNTS)")
     public void endAll(AccountId account) {
         noted(account, end.all(account));
+    }
+
+    private List<OpenSession> open(AccountId account) {
+        UUID current = RegisteredSession.current().orElse(null);
+        return Stream.concat(table.of(account.value(), current).stream(), kept.unused(account.value()).stream())
+                .sorted(Comparator.comparing(OpenSession::seen).reversed())
+                .toList();
     }
 
     private AccountId me() {

@@ -23,7 +23,7 @@ class LoginForm extends HtmlContainer {
         button.setText(getTranslation("security.login.button"));
         button.addClassName("gia-primary");
         button.getElement().setAttribute("type", "submit");
-        add(email, password, button, new CsrfField());
+        add(email, password, new StayBox(), button, new CsrfField());
     }
 
     void fill(String address, String secret) {

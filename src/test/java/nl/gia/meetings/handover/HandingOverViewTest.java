@@ -85,8 +85,7 @@ class HandingOverViewTest extends ViewTest {
         _click(button("Regio overdragen"));
         expectNotifications("Limburg is overgedragen aan Tweede.");
         _assertNone(Dialog.class);
-        _assertOne(
-                Span.class, s -> s.withText("bureau · vanaf " + Dates.day(SOON, Locale.of("nl")) + " · Failliet"));
+        _assertOne(Span.class, s -> s.withText("bureau · vanaf " + Dates.day(SOON, Locale.of("nl")) + " · Failliet"));
         assertThat(meetings.find("na").orElseThrow().organiser()).isEqualTo("Tweede");
         assertThat(meetings.find("voor").orElseThrow().organiser()).isEqualTo("Eerste");
     }
@@ -107,9 +106,9 @@ class HandingOverViewTest extends ViewTest {
         ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
         open(list);
         assertThat(references()).containsExactly("na");
-        assertThat(texts(Span.class))
-                .anyMatch(text -> text.startsWith("U ziet alleen bijeenkomsten van Eerste"));
-        open(_get(Anchor.class, a -> a.withText("Toon die van alle organisatoren")).getHref());
+        assertThat(texts(Span.class)).anyMatch(text -> text.startsWith("U ziet alleen bijeenkomsten van Eerste"));
+        open(_get(Anchor.class, a -> a.withText("Toon die van alle organisatoren"))
+                .getHref());
         assertThat(references()).containsExactly("na", "ander");
     }
 

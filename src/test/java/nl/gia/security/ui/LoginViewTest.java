@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -53,6 +54,10 @@ class LoginViewTest extends ViewTest {
                         .getElement()
                         .getAttribute("name"))
                 .isEqualTo("password");
+        assertThat(_get(Checkbox.class, s -> s.withLabel("Ingelogd blijven"))
+                        .getElement()
+                        .getAttribute("name"))
+                .isEqualTo("blijven");
         _assertNone(Div.class, s -> s.withClasses("gia-alert"));
     }
 

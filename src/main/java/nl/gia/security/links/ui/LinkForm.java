@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import nl.gia.security.links.LinkLogIn;
 import nl.gia.security.secrets.OneTimeSecret;
 import nl.gia.security.ui.CsrfField;
+import nl.gia.security.ui.StayBox;
 
 /** Sent by the browser itself, past Vaadin, since the security chain is what answers it. */
 @Tag("form")
@@ -17,6 +18,6 @@ class LinkForm extends HtmlContainer {
         Input secret = new Input();
         secret.setType("hidden");
         secret.getElement().setAttribute("name", LinkLogIn.LINK).setAttribute("value", link.text());
-        add(secret, button, new CsrfField());
+        add(secret, new StayBox(), button, new CsrfField());
     }
 }
