@@ -12,7 +12,7 @@
             "contacts::fields",
             "meetings",
             "meetings::navigation",
-            "meetings.calendar"
+            "meetings::calendar"
         })
 @NullMarked
 package nl.gia.attendance;

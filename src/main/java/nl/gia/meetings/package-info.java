@@ -5,6 +5,7 @@
             "shared::files",
             "kit",
             "security",
+            "security::navigation",
             "audit",
             "audit::history",
             "municipalities",

@@ -6,7 +6,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
-import nl.gia.security.secrets.OneTimeSecret;
 import nl.gia.shared.AccountId;
 import nl.gia.shared.AmsterdamTime;
 import org.jspecify.annotations.Nullable;
@@ -40,13 +39,13 @@ class CalendarAddressTable {
     }
 
     /** In place of the one there was. */
-    void put(AccountId account, OneTimeSecret secret) {
+    void put(AccountId account, SecretFeed feed) {
         jdbc.sql("""
                         insert into calendar_address (account_id, secret_hash, created_at) values (:account, :hash, :now)
                         on conflict (account_id) do update
                            set secret_hash = excluded.secret_hash, created_at = excluded.created_at, last_used_at = null""")
                 .param("account", account.value())
-                .param("hash", secret.hash())
+                .param("hash", feed.hash())
                 .param("now", now())
                 .update();
     }
@@ -58,13 +57,13 @@ class CalendarAddressTable {
                 == 1;
     }
 
-    Optional<Owner> owner(OneTimeSecret secret) {
+    Optional<Owner> owner(SecretFeed feed) {
         return jdbc.sql("""
                         select c.account_id, a.language,
                                c.last_used_at is null or c.last_used_at < :now - interval '1 hour' as stale
                           from calendar_address c join account a on a.id = c.account_id
                          where c.secret_hash = :hash and a.enabled""")
-                .param("hash", secret.hash())
+                .param("hash", feed.hash())
                 .param("now", now())
                 .query((row, number) -> new Owner(
                         row.getObject("account_id", UUID.class), row.getString("language"), row.getBoolean("stale")))

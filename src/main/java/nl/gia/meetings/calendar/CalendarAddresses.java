@@ -3,7 +3,6 @@ package nl.gia.meetings.calendar;
 import java.util.Optional;
 import nl.gia.audit.Audit;
 import nl.gia.security.Access;
-import nl.gia.security.secrets.OneTimeSecret;
 import nl.gia.shared.AccountId;
 import nl.gia.shared.Problem;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -33,10 +32,10 @@ public class CalendarAddresses {
 
     /** One that there was works no longer. */
     public SecretFeed make() {
-        OneTimeSecret secret = OneTimeSecret.create();
-        table.put(me(), secret);
+        SecretFeed feed = SecretFeed.create();
+        table.put(me(), feed);
         audit.done("account.calendarAddressMade", "account", me());
-        return new SecretFeed(secret);
+        return feed;
     }
 
     public void revoke() {

@@ -54,12 +54,12 @@ public class CalendarFeeds {
     }
 
     public String version(SecretFeed asked) {
-        OwnSelection.Found found = own.of(asked.secret()).orElseThrow(Problem.NotFound::new);
+        OwnSelection.Found found = own.of(asked).orElseThrow(Problem.NotFound::new);
         return version(queries.version(found.selection(), MOST), found.locale());
     }
 
     public CalendarFile write(SecretFeed asked, URI site) {
-        OwnSelection.Found found = own.of(asked.secret()).orElseThrow(Problem.NotFound::new);
+        OwnSelection.Found found = own.of(asked).orElseThrow(Problem.NotFound::new);
         List<Appointment> meetings = queries.find(found.selection(), MOST);
         return write(texts.say(found.locale(), "calendar.nameOfOwn"), meetings, site, found.locale());
     }

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import nl.gia.kit.Languages;
 import nl.gia.security.Principal;
 import nl.gia.security.Principals;
-import nl.gia.security.secrets.OneTimeSecret;
 import nl.gia.shared.MeetingId;
 import nl.gia.shared.MunicipalityCode;
 import org.springframework.stereotype.Component;
@@ -29,8 +28,8 @@ class OwnSelection {
         this.expected = expected;
     }
 
-    Optional<Found> of(OneTimeSecret secret) {
-        Optional<CalendarAddressTable.Owner> owner = addresses.owner(secret);
+    Optional<Found> of(SecretFeed feed) {
+        Optional<CalendarAddressTable.Owner> owner = addresses.owner(feed);
         owner.filter(CalendarAddressTable.Owner::stale).ifPresent(one -> addresses.used(one.account()));
         return owner.flatMap(one -> principals
                 .find(one.account())

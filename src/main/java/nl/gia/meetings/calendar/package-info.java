@@ -1,18 +1,7 @@
 /** Meetings in calendars elsewhere: addresses to subscribe to, files to keep, parts of mails. */
-@ApplicationModule(
-        allowedDependencies = {
-            "shared",
-            "kit",
-            "security",
-            "security::navigation",
-            "security.secrets",
-            "audit",
-            "programmes",
-            "meetings",
-            "meetings::navigation"
-        })
+@NamedInterface("calendar")
 @NullMarked
 package nl.gia.meetings.calendar;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;
+import org.springframework.modulith.NamedInterface;

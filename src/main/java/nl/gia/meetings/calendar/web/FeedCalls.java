@@ -9,7 +9,6 @@ import nl.gia.meetings.calendar.CalendarFile;
 import nl.gia.meetings.calendar.OpenFeed;
 import nl.gia.meetings.calendar.SecretFeed;
 import nl.gia.security.SiteAddress;
-import nl.gia.security.secrets.OneTimeSecret;
 import nl.gia.shared.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -60,7 +59,7 @@ class FeedCalls {
 
     @GetMapping(SecretFeed.PATH)
     ResponseEntity<byte[]> own(@PathVariable String secret, HttpServletRequest request, WebRequest known) {
-        SecretFeed feed = new SecretFeed(new OneTimeSecret(secret));
+        SecretFeed feed = new SecretFeed(secret);
         return answer(FOR_ONE, known, () -> feeds.version(feed), () -> feeds.write(feed, site.of(request)));
     }
 
