@@ -1,8 +1,6 @@
 package nl.gia.attendance;
 
-import java.util.Optional;
 import java.util.UUID;
-import nl.gia.contacts.PersonKey;
 import nl.gia.security.Access;
 import nl.gia.security.Principal;
 import nl.gia.shared.AttendanceId;
@@ -46,16 +44,6 @@ class AttendanceWriting {
                 .param("by", who())
                 .update();
         return id;
-    }
-
-    Optional<AttendanceId> find(MeetingId meeting, PersonKey person) {
-        return jdbc.sql("""
-                        select a.id from attendance a join contact_by_key k on k.contact_id = a.contact_id
-                         where a.meeting_id = ? and k.person_key = ?""")
-                .params(meeting.value(), person.value())
-                .query(UUID.class)
-                .optional()
-                .map(AttendanceId::new);
     }
 
     boolean isAt(MeetingId meeting, ContactId contact) {

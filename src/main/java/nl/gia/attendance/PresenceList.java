@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import nl.gia.audit.Audit;
 import nl.gia.contacts.Contacts;
 import nl.gia.contacts.PersonKey;
@@ -68,7 +67,8 @@ public class PresenceList {
         refuseContradictions(read, errors);
         errors.throwIfAny();
         Map<PersonKey, ContactId> newcomers = newcomers(meeting, read);
-        read.forEach(entry -> note(meeting, entry, newcomers));
+        Map<ContactId, AttendanceId> brought = new HashMap<>();
+        read.forEach(entry -> note(id, entry, newcomers, brought));
         attendances.settle(id);
         PresenceCount count = writing.count(id);
         audit.done("attendance.noted", "meeting", id.toString(), Map.of("entries", entries.size()));
@@ -91,17 +91,23 @@ public class PresenceList {
                 .toList());
     }
 
-    private void note(MeetingDetails meeting, PresenceReader.Read entry, Map<PersonKey, ContactId> newcomers) {
+    // One entry of the list may have brought in who a later one names again.
+    private void note(
+            MeetingId meeting,
+            PresenceReader.Read entry,
+            Map<PersonKey, ContactId> newcomers,
+            Map<ContactId, AttendanceId> brought) {
         Attendee attendee = entry.attendee();
-        // One entry of the list may have brought in who a later one names again.
-        Optional<AttendanceId> listed = Optional.ofNullable(entry.attendance())
-                .or(() -> writing.find(meeting.row().id(), attendee.key()));
-        if (listed.isPresent()) {
-            writing.attendsAs(listed.get(), attendee.kind(), attendee.municipality());
-            writing.present(listed.get(), entry.present());
+        ContactId newcomer = newcomers.get(attendee.key());
+        AttendanceId listed = entry.attendance() != null || newcomer == null
+                ? entry.attendance()
+                : brought.get(newcomer);
+        if (listed != null) {
+            writing.attendsAs(listed, attendee.kind(), attendee.municipality());
+            writing.present(listed, entry.present());
         } else if (entry.present()) {
-            ContactId contact = Objects.requireNonNull(newcomers.get(attendee.key()));
-            writing.add(meeting.row().id(), contact, attendee, false, true);
+            ContactId contact = Objects.requireNonNull(newcomer);
+            brought.put(contact, writing.add(meeting, contact, attendee, false, true));
         }
     }
 }

@@ -2,7 +2,11 @@ package nl.gia.attendance;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.gia.contacts.PersonKey;
@@ -16,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Who is on the list of a meeting, and who is known at all. */
+/** Who is on the list of a meeting, and who is known at all; each in one query. */
 @Repository
 class PresencePeople {
 
@@ -26,9 +30,33 @@ class PresencePeople {
             AttendeeKind kind,
             @Nullable MunicipalityCode municipality) {}
 
-    private static final String LISTED = """
-            select a.id, c.name, a.kind, a.municipality_code from attendance a join contact c on c.id = a.contact_id
-             where a.meeting_id = ? and %s""";
+    /** Who is on the list: found by what names them, and by the row they stand in. */
+    static final class Listed {
+
+        private final Namesakes namesakes = new Namesakes();
+        private final Map<PersonKey, Person> byKey = new HashMap<>();
+        private final Map<AttendanceId, Person> byRow = new HashMap<>();
+
+        private void add(PersonKey key, boolean own, Person person) {
+            byKey.put(key, person);
+            byRow.put(Objects.requireNonNull(person.attendance()), person);
+            if (own) {
+                namesakes.onList(key, person.name(), person.municipality());
+            }
+        }
+
+        Namesakes namesakes() {
+            return namesakes;
+        }
+
+        Optional<Person> find(PersonKey key) {
+            return Optional.ofNullable(byKey.get(key));
+        }
+
+        Optional<Person> find(AttendanceId row) {
+            return Optional.ofNullable(byRow.get(row));
+        }
+    }
 
     private final JdbcClient jdbc;
 
@@ -36,18 +64,19 @@ class PresencePeople {
         this.jdbc = jdbc;
     }
 
-    Namesakes namesakes(MeetingId meeting) {
-        Namesakes namesakes = new Namesakes();
+    Listed listed(MeetingId meeting) {
+        Listed listed = new Listed();
         jdbc.sql("""
-                        select c.person_key, c.name, a.municipality_code from attendance a join contact c on c.id = a.contact_id
-                         where a.meeting_id = ?""").param(meeting.value()).query(row -> {
-            String municipality = row.getString("municipality_code");
-            namesakes.onList(
-                    new PersonKey(row.getString("person_key")),
-                    row.getString("name"),
-                    municipality == null ? null : new MunicipalityCode(municipality));
-        });
-        return namesakes;
+                        select k.person_key, k.person_key = c.person_key as own, a.id, c.name, a.kind, a.municipality_code
+                          from attendance a
+                          join contact c on c.id = a.contact_id
+                          join contact_by_key k on k.contact_id = a.contact_id
+                         where a.meeting_id = ?""")
+                .param(meeting.value())
+                .query(row -> {
+                    listed.add(new PersonKey(row.getString("person_key")), row.getBoolean("own"), person(row));
+                });
+        return listed;
     }
 
     /** Those on the list of a name, folded, and municipality. */
@@ -75,27 +104,20 @@ class PresencePeople {
                 .list();
     }
 
-    Optional<Person> listed(MeetingId meeting, AttendanceId id) {
-        return jdbc.sql(LISTED.formatted("a.id = ?"))
-                .params(meeting.value(), id.value())
-                .query(PresencePeople::person)
-                .optional();
+    Map<PersonKey, Person> known(Collection<PersonKey> keys) {
+        Map<PersonKey, Person> known = new HashMap<>();
+        jdbc.sql("""
+                        select k.person_key, null::uuid as id, c.name, c.kind, c.municipality_code
+                          from contact_by_key k join contact c on c.id = k.contact_id
+                         where k.person_key = any (?)""")
+                .param(keys.stream().map(PersonKey::value).toArray(String[]::new))
+                .query(row -> {
+                    known.put(new PersonKey(row.getString("person_key")), person(row));
+                });
+        return known;
     }
 
-    Optional<Person> listed(MeetingId meeting, PersonKey key) {
-        return jdbc.sql(LISTED.formatted("c.id in (select contact_id from contact_by_key where person_key = ?)"))
-                .params(meeting.value(), key.value())
-                .query(PresencePeople::person)
-                .optional();
-    }
-
-    Optional<Person> known(PersonKey key) {
-        return jdbc.sql("""
-                        select null::uuid as id, name, kind, municipality_code from contact
-                         where id in (select contact_id from contact_by_key where person_key = ?)""").param(key.value()).query(PresencePeople::person).optional();
-    }
-
-    private static Person person(ResultSet row, int number) throws SQLException {
+    private static Person person(ResultSet row) throws SQLException {
         UUID attendance = row.getObject("id", UUID.class);
         String municipality = row.getString("municipality_code");
         return new Person(

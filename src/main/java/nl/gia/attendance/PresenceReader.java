@@ -3,6 +3,7 @@ package nl.gia.attendance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.gia.contacts.PersonKey;
@@ -15,7 +16,6 @@ import nl.gia.shared.AttendanceId;
 import nl.gia.shared.AttendeeKind;
 import nl.gia.shared.EmailAddress;
 import nl.gia.shared.FieldErrors;
-import nl.gia.shared.MeetingId;
 import nl.gia.shared.MunicipalityCode;
 import nl.gia.shared.Typed;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +52,21 @@ class PresenceReader {
         }
     }
 
+    private record Known(
+            PresencePeople.Listed listed,
+            Namesakes namesakes,
+            Map<PersonKey, PresencePeople.Person> people,
+            MunicipalityNames names,
+            LocalDate day) {
+
+        // Somebody known from a municipality of another time says anew where he or she is from.
+        Optional<PresencePeople.Person> find(PersonKey key) {
+            return Optional.ofNullable(people.get(key))
+                    .filter(person -> person.municipality() == null
+                            || names.find(person.municipality(), day).isPresent());
+        }
+    }
+
     private record Entry(PresenceEntry entry, Said said, FieldErrors errors) {}
 
     private final PresencePeople people;
@@ -70,20 +85,20 @@ class PresenceReader {
             FieldErrors own = new FieldErrors();
             all.add(new Entry(entries.get(i), said("[" + i + "]", entries.get(i), names, day, own), own));
         }
-        MeetingId id = meeting.row().id();
-        Namesakes namesakes = namesakes(id, all);
+        PresencePeople.Listed listed = people.listed(meeting.row().id());
+        Known known = new Known(listed, namesakes(listed, all), people.known(keys(all)), names, day);
         List<Read> read = new ArrayList<>();
         for (Entry one : all) {
             if (one.errors().isEmpty()) {
-                read(id, one, namesakes, names, day).ifPresent(read::add);
+                read(one, known).ifPresent(read::add);
             }
             one.errors().all().forEach(errors::add);
         }
         return read;
     }
 
-    private Namesakes namesakes(MeetingId meeting, List<Entry> entries) {
-        Namesakes namesakes = people.namesakes(meeting);
+    private static Namesakes namesakes(PresencePeople.Listed listed, List<Entry> entries) {
+        Namesakes namesakes = listed.namesakes();
         entries.stream().map(Entry::said).forEach(said -> {
             if (said.name() != null) {
                 namesakes.named(said.key(), said.name(), said.municipality());
@@ -92,27 +107,32 @@ class PresenceReader {
         return namesakes;
     }
 
-    private Optional<Read> read(
-            MeetingId meeting, Entry entry, Namesakes namesakes, MunicipalityNames names, LocalDate day) {
+    private static List<PersonKey> keys(List<Entry> entries) {
+        return entries.stream()
+                .map(Entry::said)
+                .filter(Said::namesSomebody)
+                .map(Said::key)
+                .distinct()
+                .toList();
+    }
+
+    private static Optional<Read> read(Entry entry, Known known) {
         FieldErrors errors = entry.errors();
         String registration = Typed.orNull(entry.entry().registration());
         if (registration == null && !entry.said().namesSomebody()) {
             errors.add(entry.said().field() + ".email", "attendance.problem.who");
             return Optional.empty();
         }
-        PersonKey person = whoIsMeant(entry.said(), namesakes);
+        PersonKey person = whoIsMeant(entry.said(), known.namesakes());
         Said said = entry.said().meaning(person);
         Optional<PresencePeople.Person> listed = registration == null
-                ? people.listed(meeting, said.key()).or(() -> people.listed(meeting, person))
-                : uuid(registration).flatMap(id -> people.listed(meeting, new AttendanceId(id)));
+                ? known.listed().find(said.key()).or(() -> known.listed().find(person))
+                : uuid(registration).flatMap(id -> known.listed().find(new AttendanceId(id)));
         if (registration != null && listed.isEmpty()) {
             errors.add(said.field() + ".registration", "attendance.problem.registration");
             return Optional.empty();
         }
-        Optional<PresencePeople.Person> known = registration == null && listed.isEmpty()
-                ? people.known(said.key()).filter(somebody -> isOf(somebody, names, day))
-                : listed;
-        return attendee(said, known, errors)
+        return attendee(said, listed.or(() -> known.find(said.key())), errors)
                 .map(attendee -> new Read(
                         said.field(),
                         listed.map(PresencePeople.Person::attendance).orElse(null),
@@ -142,12 +162,6 @@ class PresenceReader {
         return errors.isEmpty()
                 ? Optional.of(new Attendee(name == null ? "" : name, said.email(), kind, municipality, null, null))
                 : Optional.empty();
-    }
-
-    // Somebody known from a municipality of another time says anew where he or she is from.
-    private static boolean isOf(PresencePeople.Person person, MunicipalityNames names, LocalDate day) {
-        return person.municipality() == null
-                || names.find(person.municipality(), day).isPresent();
     }
 
     private static Said said(

@@ -28,7 +28,7 @@ class WhoIsMeant {
     }
 
     boolean isListed(MeetingId meeting, Attendee typed) {
-        PersonKey meant = people.namesakes(meeting).meant(typed.key(), typed.name(), typed.municipality());
+        PersonKey meant = people.listed(meeting).namesakes().meant(typed.key(), typed.name(), typed.municipality());
         return people.listed(meeting, meant).isPresent();
     }
 

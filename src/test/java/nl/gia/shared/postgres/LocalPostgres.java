@@ -69,7 +69,8 @@ record LocalPostgres(Programs programs, int version, Path folder, int port) impl
     LocalPostgres start() throws IOException {
         run("initdb", "-U", "postgres", "--auth=trust", "-E", "UTF8", "--locale=C", "--no-sync");
         String options =
-                "-p %d -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off".formatted(port);
+                "-p %d -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off -c autovacuum=off"
+                        .formatted(port);
         run("pg_ctl", "-w", "-t", "60", "-l", folder.resolve("postgres.log").toString(), "-o", options, "start");
         client("postgres", "postgres").sql("create role gia login").update();
         client("postgres", "postgres").sql("create database gia owner gia").update();
