@@ -1,6 +1,5 @@
 package nl.gia.attendance;
 
-import java.util.UUID;
 import nl.gia.security.Access;
 import nl.gia.security.Principal;
 import nl.gia.shared.AttendanceId;

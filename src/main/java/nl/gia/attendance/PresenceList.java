@@ -99,9 +99,8 @@ public class PresenceList {
             Map<ContactId, AttendanceId> brought) {
         Attendee attendee = entry.attendee();
         ContactId newcomer = newcomers.get(attendee.key());
-        AttendanceId listed = entry.attendance() != null || newcomer == null
-                ? entry.attendance()
-                : brought.get(newcomer);
+        AttendanceId listed =
+                entry.attendance() != null || newcomer == null ? entry.attendance() : brought.get(newcomer);
         if (listed != null) {
             writing.attendsAs(listed, attendee.kind(), attendee.municipality());
             writing.present(listed, entry.present());

@@ -71,11 +71,9 @@ class PresencePeople {
                           from attendance a
                           join contact c on c.id = a.contact_id
                           join contact_by_key k on k.contact_id = a.contact_id
-                         where a.meeting_id = ?""")
-                .param(meeting.value())
-                .query(row -> {
-                    listed.add(new PersonKey(row.getString("person_key")), row.getBoolean("own"), person(row));
-                });
+                         where a.meeting_id = ?""").param(meeting.value()).query(row -> {
+            listed.add(new PersonKey(row.getString("person_key")), row.getBoolean("own"), person(row));
+        });
         return listed;
     }
 

@@ -28,8 +28,9 @@ class WhoIsMeant {
     }
 
     boolean isListed(MeetingId meeting, Attendee typed) {
-        PersonKey meant = people.listed(meeting).namesakes().meant(typed.key(), typed.name(), typed.municipality());
-        return people.listed(meeting, meant).isPresent();
+        PresencePeople.Listed listed = people.listed(meeting);
+        PersonKey meant = listed.namesakes().meant(typed.key(), typed.name(), typed.municipality());
+        return listed.find(meant).isPresent();
     }
 
     /** The one who is known and not on the list. */
@@ -41,7 +42,7 @@ class WhoIsMeant {
 
     /** Whether nobody else can go by it. */
     boolean isTaken(PersonKey key) {
-        return people.known(key).isPresent();
+        return people.known(List.of(key)).containsKey(key);
     }
 
     /** Everybody who can be meant, those on the list first. */

@@ -3,6 +3,7 @@ package nl.gia.testing;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import java.io.PrintWriter;
+import java.util.regex.Pattern;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.TagFilter;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
@@ -12,13 +13,18 @@ import org.junit.platform.launcher.listeners.TestExecutionSummary;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 
-/** Runs every {@link IntegrationTest} that is no {@link ViewTest}, in a Java of its own: what asks the database most. */
+/** Runs every {@link IntegrationTest} that is no {@link ViewTest} and asks the database most, in a Java of its own. */
 public final class IntegrationRun {
+
+    private static final boolean LONG = Boolean.getBoolean("gia.long");
 
     public static final String RESULT = "integration tests: ";
 
     /** Marks a test of what a size costs: it takes long, and says the same on every PostgreSQL; there with {@code --long} only. */
     public static final String SIZE = "size";
+
+    /** What is drawn on paper, spoken over HTTP or refused is the same on every PostgreSQL; there with {@code --long} only. */
+    private static final Pattern BEYOND_THE_DATABASE = Pattern.compile(".*\\.(web|lists|rights|site)\\..*");
 
     private IntegrationRun() {}
 
@@ -38,8 +44,9 @@ public final class IntegrationRun {
         LauncherDiscoveryRequestBuilder request = LauncherDiscoveryRequestBuilder.request();
         scanner.findCandidateComponents("nl.gia").stream()
                 .map(bean -> String.valueOf(bean.getBeanClassName()))
+                .filter(name -> LONG || !BEYOND_THE_DATABASE.matcher(name).matches())
                 .forEach(name -> request.selectors(selectClass(name)));
-        if (!Boolean.getBoolean("gia.long")) {
+        if (!LONG) {
             request.filters(TagFilter.excludeTags(SIZE));
         }
         return request.build();

@@ -39,9 +39,11 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
     private static String start() {
         try {
-            // What is rolled back is nothing that a vacuum should learn from: an empty table would stay one to the planner.
-            EmbeddedPostgres postgres =
-                    EmbeddedPostgres.builder().setServerConfig("autovacuum", "off").start();
+            // What is rolled back is nothing that a vacuum should learn from: an empty table would stay one to the
+            // planner.
+            EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                    .setServerConfig("autovacuum", "off")
+                    .start();
             try (Connection connection = postgres.getPostgresDatabase().getConnection();
                     Statement sql = connection.createStatement()) {
                 sql.execute("create role gia login");
