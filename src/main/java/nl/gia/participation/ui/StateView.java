@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import nl.gia.kit.Card;
-import nl.gia.kit.Columns;
 import nl.gia.kit.EmptyState;
 import nl.gia.kit.FactsRow;
 import nl.gia.kit.FilterBar;
@@ -129,7 +128,7 @@ class StateView extends Main implements AfterNavigationObserver, HasDynamicTitle
                             getTranslation("participation.state.nothing.hint")));
             return;
         }
-        add(facts(presence), new Columns(departments(presence), regions(presence, query)));
+        add(facts(presence), departments(presence), regions(presence, query));
         addMeetings(programme, asked, in);
     }
 
