@@ -1,6 +1,7 @@
 package nl.gia.meetings.ui;
 
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.function.Function;
 import nl.gia.kit.Dates;
@@ -25,6 +26,7 @@ class MeetingGrid extends Grid<MeetingRow> {
 
     MeetingGrid() {
         addClassName("gia-list");
+        addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         Column<MeetingRow> when = addColumn(row -> Dates.shortDay(AmsterdamTime.dayOf(row.start()), getLocale()))
                 .setHeader(getTranslation("meetings.when"))
                 .setSortProperty("start")
