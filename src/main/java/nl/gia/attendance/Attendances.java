@@ -195,7 +195,8 @@ public class Attendances {
             throw already(typed);
         }
         return who.known(meeting, attendee)
-                .filter(known -> !writing.isAt(id, known))
+                .filter(known -> !writing.isAt(id, known.id()))
+                .map(known -> contact(meeting, attendee.under(known.email())))
                 .orElseGet(() -> contact(meeting, attendee));
     }
 

@@ -9,7 +9,6 @@ import nl.gia.contacts.Contacts;
 import nl.gia.contacts.PersonKey;
 import nl.gia.meetings.MeetingDetails;
 import nl.gia.shared.AmsterdamTime;
-import nl.gia.shared.ContactId;
 import nl.gia.shared.EmailAddress;
 import nl.gia.shared.MeetingId;
 import nl.gia.shared.Typed;
@@ -34,10 +33,9 @@ class WhoIsMeant {
     }
 
     /** The one who is known and not on the list. */
-    Optional<ContactId> known(MeetingDetails meeting, Attendee typed) {
+    Optional<ContactRow> known(MeetingDetails meeting, Attendee typed) {
         return Optional.ofNullable(
-                        contacts.known(List.of(typed.key()), day(meeting)).get(typed.key()))
-                .map(ContactRow::id);
+                contacts.known(List.of(typed.key()), day(meeting)).get(typed.key()));
     }
 
     /** Whether nobody else can go by it. */

@@ -17,5 +17,5 @@ import org.springframework.transaction.annotation.Transactional;
 @Import({Builders.class, StatementCount.class, WorkAtOnce.class})
 @ContextConfiguration(initializers = TestDatabase.class)
 @Transactional
-@ExtendWith({NobodyAfterwards.class, SweptAfterwards.class})
+@ExtendWith(NobodyAfterwards.class)
 public @interface IntegrationTest {}
