@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.fail;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -63,7 +64,7 @@ class KeyboardJourneyTest extends BrowserTest {
     private void plan(String title) {
         tabTo("Bijeenkomst plannen");
         press("Enter");
-        page.locator("vaadin-dialog[opened] input:visible").first().waitFor();
+        page.locator("vaadin-dialog[opened] input:focus").waitFor();
         tabTo("Titel");
         type(title);
         tabTo("Regio");
@@ -95,7 +96,7 @@ class KeyboardJourneyTest extends BrowserTest {
         press("Enter");
         tabTo("Aanmelden");
         press("Enter");
-        page.locator("vaadin-dialog[opened] input:visible").first().waitFor();
+        page.locator("vaadin-dialog[opened] input:focus").waitFor();
         tabTo("Naam");
         type("Toetsa Bord");
         press("Enter");
@@ -120,14 +121,23 @@ class KeyboardJourneyTest extends BrowserTest {
 
     private void tabTo(String name) {
         for (int i = 0; i < FAR; i++) {
+            awaitFocus();
             String here = focused();
-            assertThat(page.evaluate(SHOWN)).as("the focus is seen on: " + here).isEqualTo(true);
             if (here.startsWith(name)) {
                 return;
             }
             press("Tab");
         }
         fail("cannot reach %s by Tab; now at %s", name, focused());
+    }
+
+    // What closes hands the focus back a moment later.
+    private void awaitFocus() {
+        try {
+            page.waitForFunction(SHOWN, null, new Page.WaitForFunctionOptions().setTimeout(3_000));
+        } catch (TimeoutError unseen) {
+            fail("the focus is not seen on: " + focused(), unseen);
+        }
     }
 
     private String focused() {

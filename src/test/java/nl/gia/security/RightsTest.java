@@ -20,6 +20,8 @@ class RightsTest {
             WRITE_ATTENDEES,  ALL,   NONE,  OWN,  NONE,         NONE,     NONE
             READ_CONTACTS,    ALL,   ALL,   OWN,  OWN,          NONE,     NONE
             WRITE_CONTACTS,   ALL,   NONE,  OWN,  NONE,         NONE,     NONE
+            HAND_OVER_POSTS,  ALL,   NONE,  OWN,  OWN,          NONE,     NONE
+            PHONE,            ALL,   ALL,   OWN,  NONE,         NONE,     NONE
             WRITE_PROGRAMMES, ALL,   ALL,   NONE, NONE,         NONE,     NONE
             WRITE_REGISTER,   ALL,   NONE,  NONE, NONE,         NONE,     NONE
             WRITE_ACCOUNTS,   ALL,   NONE,  NONE, NONE,         NONE,     NONE
