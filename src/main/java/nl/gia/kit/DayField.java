@@ -1,5 +1,6 @@
 package nl.gia.kit;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import java.time.DayOfWeek;
 import java.time.Month;
@@ -16,6 +17,7 @@ public class DayField extends DatePicker implements TypedField {
         super(label);
         Locale locale = Languages.nearest(getLocale());
         setLocale(locale);
+        setAutoOpen(false);
         setI18n(new DatePickerI18n()
                 .setMonthNames(months(locale))
                 .setWeekdays(weekdays(TextStyle.FULL_STANDALONE, locale))
@@ -25,6 +27,18 @@ public class DayField extends DatePicker implements TypedField {
                 .setToday(getTranslation("day.today"))
                 .setCancel(getTranslation("kit.cancel"))
                 .setBadInputErrorMessage(example()));
+    }
+
+    // The calendar is for the mouse: one that opens below what is being typed takes the next Tab to itself.
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        getElement().executeJs("""
+                if (!this.opensByClick) {
+                  this.opensByClick = true;
+                  this.addEventListener('click', event =>
+                      event.composedPath().includes(this.inputElement) && !this.readonly && this.open());
+                }""");
     }
 
     @Override
