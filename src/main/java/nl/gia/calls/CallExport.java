@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.gia.audit.Audit;
+import nl.gia.kit.Download;
 import nl.gia.kit.Texts;
 import nl.gia.participation.ReferencePoint;
 import nl.gia.programmes.ProgrammeRow;
@@ -12,6 +13,7 @@ import nl.gia.programmes.Programmes;
 import nl.gia.shared.AmsterdamTime;
 import nl.gia.shared.Message;
 import nl.gia.shared.Problem;
+import nl.gia.shared.files.ImportFormat;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -43,13 +45,13 @@ public class CallExport {
     }
 
     @Transactional(isolation = Isolation.REPEATABLE_READ)
-    public CallFile sheet(String slug, ReferencePoint.Asked asked, CallFilter filter, Locale locale) {
+    public Download sheet(String slug, ReferencePoint.Asked asked, CallFilter filter, Locale locale) {
         List<CallRow> rows =
                 list.page(slug, asked, filter, PageRequest.of(0, MOST)).getContent();
         ProgrammeRow programme = programmes.row(slug).orElseThrow(Problem.NotFound::new);
         audit.done("call.exported", "programme", programme.id().toString(), Map.of("rows", rows.size()));
         String name = texts.of(
                 Message.of("calls.sheet.file", slug, AmsterdamTime.today(clock).toString()), locale);
-        return new CallFile(name + ".xlsx", sheet.write(rows, locale));
+        return new Download(name + ".xlsx", ImportFormat.XLSX_TYPE, sheet.write(rows, locale));
     }
 }

@@ -2,6 +2,7 @@ package nl.gia.attendance.lists;
 
 import java.util.Locale;
 import nl.gia.attendance.AttendeeFilter;
+import nl.gia.kit.Download;
 import nl.gia.kit.Texts;
 import nl.gia.shared.Message;
 import nl.gia.shared.files.ImportFormat;
@@ -32,26 +33,26 @@ public class AttendanceLists {
     }
 
     /** To sign before the meeting, to read afterwards; A4. */
-    public ListFile list(String reference, Locale locale) {
+    public Download list(String reference, Locale locale) {
         MeetingPeople people = reading.take(reference, AttendeeFilter.ALL, "list");
         return file("lists.file.list", people, ".pdf", locale, PDF, list.print(people, locale));
     }
 
     /** With the columns of the import, so that it can be brought in again. */
-    public ListFile sheet(String reference, Locale locale) {
+    public Download sheet(String reference, Locale locale) {
         MeetingPeople people = reading.take(reference, AttendeeFilter.ALL, "sheet");
         return file("lists.file.list", people, ".xlsx", locale, ImportFormat.XLSX_TYPE, sheet.write(people, locale));
     }
 
     /** @param expected only of who is registered and not there yet */
-    public ListFile badges(String reference, boolean expected, Locale locale) {
+    public Download badges(String reference, boolean expected, Locale locale) {
         MeetingPeople people = reading.take(reference, expected ? ABSENT : AttendeeFilter.ALL, "badges");
         return file("lists.file.badges", people, ".pdf", locale, PDF, badges.print(people, locale));
     }
 
-    private ListFile file(
+    private Download file(
             String key, MeetingPeople people, String extension, Locale locale, String type, byte[] content) {
         String name = texts.of(Message.of(key, people.meeting().row().reference()), locale);
-        return new ListFile(name + extension, type, content);
+        return new Download(name + extension, type, content);
     }
 }

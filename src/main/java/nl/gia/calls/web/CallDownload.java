@@ -2,24 +2,18 @@ package nl.gia.calls.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.gia.calls.CallExport;
-import nl.gia.calls.CallFile;
 import nl.gia.calls.CallQuery;
+import nl.gia.kit.ProblemStatus;
 import nl.gia.programmes.ProgrammeDetails;
 import nl.gia.programmes.Programmes;
 import nl.gia.programmes.RegionDetails;
 import nl.gia.shared.Problem;
 import nl.gia.shared.RegionId;
-import nl.gia.shared.files.ImportFormat;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,16 +38,8 @@ class CallDownload {
             @PathVariable String programme, @RequestParam Map<String, String> query, Locale locale) {
         ProgrammeDetails details = programmes.find(programme).orElseThrow(Problem.NotFound::new);
         RegionId region = region(details, query.get(CallQuery.REGION));
-        CallFile file = export.sheet(programme, CallQuery.period(query), CallQuery.filter(query, region), locale);
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .contentType(MediaType.parseMediaType(ImportFormat.XLSX_TYPE))
-                .body(file.content());
+        return export.sheet(programme, CallQuery.period(query), CallQuery.filter(query, region), locale)
+                .answer();
     }
 
     private static @Nullable RegionId region(ProgrammeDetails programme, @Nullable String name) {
@@ -65,12 +51,6 @@ class CallDownload {
 
     @ExceptionHandler
     void refuse(Problem problem, HttpServletResponse response) throws IOException {
-        HttpStatus status = switch (problem) {
-            case Problem.NotFound missing -> HttpStatus.NOT_FOUND;
-            case Problem.NotAllowed forbidden -> HttpStatus.FORBIDDEN;
-            case Problem.Conflict conflict -> HttpStatus.CONFLICT;
-            case Problem.Invalid invalid -> HttpStatus.UNPROCESSABLE_CONTENT;
-        };
-        response.sendError(status.value());
+        response.sendError(ProblemStatus.of(problem).value());
     }
 }

@@ -15,6 +15,7 @@ import nl.gia.attendance.AttendeeFilter;
 import nl.gia.attendance.AttendeeRow;
 import nl.gia.attendance.RegisterPerson;
 import nl.gia.attendance.imports.AttendanceImport;
+import nl.gia.kit.Download;
 import nl.gia.kit.Languages;
 import nl.gia.shared.AttendeeKind;
 import nl.gia.shared.ImportResult;
@@ -127,7 +128,7 @@ class AttendanceListsTest extends AtAMeeting {
         attendances.walkIn(meeting, person("-Bert", null, AttendeeKind.EXPERT, null, "+31"));
         List<AttendeeRow> before = rows();
         for (Locale language : Languages.ALL) {
-            ListFile file = lists.sheet("L1", language);
+            Download file = lists.sheet("L1", language);
             ImportResult result =
                     imports.run("gia", ImportSource.xlsx(new ByteArrayInputStream(file.content())), false);
             assertThat(result).isEqualTo(new ImportResult(3, 0, 0, 3));
@@ -169,7 +170,7 @@ class AttendanceListsTest extends AtAMeeting {
         int few = StatementCount.of(() -> lists.list("L1", Languages.DUTCH));
         people(1_000);
         long started = System.nanoTime();
-        ListFile[] file = new ListFile[1];
+        Download[] file = new Download[1];
         assertThat(StatementCount.of(() -> file[0] = lists.list("L1", Languages.DUTCH)))
                 .isEqualTo(few);
         lists.badges("L1", false, Languages.DUTCH);
@@ -213,13 +214,13 @@ class AttendanceListsTest extends AtAMeeting {
         return new RegisterPerson(null, name, email, kind, municipality, organisation, null);
     }
 
-    private static String text(ListFile file) throws IOException {
+    private static String text(Download file) throws IOException {
         try (PDDocument pdf = Loader.loadPDF(file.content())) {
             return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
         }
     }
 
-    private static int pages(ListFile file) throws IOException {
+    private static int pages(Download file) throws IOException {
         try (PDDocument pdf = Loader.loadPDF(file.content())) {
             return pdf.getNumberOfPages();
         }

@@ -16,6 +16,7 @@ import nl.gia.attendance.door.DoorPerson;
 import nl.gia.attendance.door.DoorResult;
 import nl.gia.attendance.door.DoorTap;
 import nl.gia.kit.Dates;
+import nl.gia.kit.ProblemStatus;
 import nl.gia.kit.Texts;
 import nl.gia.security.Access;
 import nl.gia.security.Principal;
@@ -102,16 +103,10 @@ class DoorCalls {
 
     @ExceptionHandler
     ResponseEntity<DoorJson.Refusal> refuse(Problem problem, Locale locale) {
-        HttpStatus status = switch (problem) {
-            case Problem.NotFound missing -> HttpStatus.NOT_FOUND;
-            case Problem.NotAllowed forbidden -> HttpStatus.FORBIDDEN;
-            case Problem.Conflict conflict -> HttpStatus.CONFLICT;
-            case Problem.Invalid invalid -> HttpStatus.UNPROCESSABLE_CONTENT;
-        };
         Message why = problem instanceof Problem.Invalid invalid
                 ? invalid.errors().getFirst().text()
                 : problem.text();
-        return refusal(status, why, locale);
+        return refusal(ProblemStatus.of(problem), why, locale);
     }
 
     @ExceptionHandler

@@ -1,4 +1,0 @@
-package nl.gia.calls;
-
-/** @param name safe on every machine, with its extension */
-public record CallFile(String name, byte[] content) {}
