@@ -2,28 +2,20 @@ package nl.gia.attendance;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalInt;
 import nl.gia.audit.Audit;
-import nl.gia.contacts.ContactRow;
-import nl.gia.contacts.Contacts;
 import nl.gia.meetings.MeetingDetails;
 import nl.gia.meetings.MeetingDoor;
 import nl.gia.meetings.MeetingRights;
 import nl.gia.meetings.MeetingRow;
 import nl.gia.meetings.MeetingStatus;
 import nl.gia.meetings.Meetings;
-import nl.gia.municipalities.Municipalities;
 import nl.gia.security.Access;
 import nl.gia.security.Action;
-import nl.gia.shared.AmsterdamTime;
 import nl.gia.shared.AttendanceId;
-import nl.gia.shared.ContactId;
-import nl.gia.shared.FieldErrors;
 import nl.gia.shared.MeetingId;
 import nl.gia.shared.MunicipalityCode;
 import nl.gia.shared.Problem;
-import nl.gia.shared.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -40,10 +32,9 @@ public class Attendances {
     private final AttendanceQueries queries;
     private final AttendanceWriting writing;
     private final WhoIsMeant who;
+    private final AttendeeEntry entry;
     private final Meetings meetings;
     private final MeetingDoor door;
-    private final Contacts contacts;
-    private final Municipalities municipalities;
     private final MeetingRights rights;
     private final Access access;
     private final Audit audit;
@@ -52,20 +43,18 @@ public class Attendances {
             AttendanceQueries queries,
             AttendanceWriting writing,
             WhoIsMeant who,
+            AttendeeEntry entry,
             Meetings meetings,
             MeetingDoor door,
-            Contacts contacts,
-            Municipalities municipalities,
             MeetingRights rights,
             Access access,
             Audit audit) {
         this.queries = queries;
         this.writing = writing;
         this.who = who;
+        this.entry = entry;
         this.meetings = meetings;
         this.door = door;
-        this.contacts = contacts;
-        this.municipalities = municipalities;
         this.rights = rights;
         this.access = access;
         this.audit = audit;
@@ -143,7 +132,7 @@ public class Attendances {
         door.lock(id);
         refuseWhenOver(meeting(id));
         AttendeeRow row = queries.find(id, attendance).orElseThrow(Problem.NotFound::new);
-        Attendee corrected = checked(meeting, named(row, typed));
+        Attendee corrected = entry.checked(meeting, named(row, typed));
         writing.correct(attendance, corrected);
         audit.done("attendance.corrected", "meeting", id.toString(), Map.of("attendance", attendance.toString()));
     }
@@ -169,49 +158,8 @@ public class Attendances {
     }
 
     private AttendanceId add(MeetingDetails meeting, RegisterPerson typed, boolean registered, boolean present) {
-        MeetingId id = meeting.row().id();
-        if (typed.contact() != null && writing.isAt(id, typed.contact())) {
-            throw already(typed);
-        }
-        ContactRow known =
-                typed.contact() == null ? null : contacts.find(typed.contact()).orElseThrow(Problem.NotFound::new);
-        Attendee attendee = checked(meeting, known == null ? typed : named(known, typed));
-        ContactId contact = known == null ? contact(meeting, attendee, typed) : known.id();
-        if (writing.isAt(id, contact)) {
-            throw already(typed);
-        }
-        return writing.add(id, contact, attendee, registered, present);
-    }
-
-    private ContactId contact(MeetingDetails meeting, Attendee attendee, RegisterPerson typed) {
-        MeetingId id = meeting.row().id();
-        if (typed.isAnother()) {
-            if (attendee.email() == null && who.isTaken(attendee.key())) {
-                throw new Problem.Invalid("email", "attendance.problem.sameName");
-            }
-            return contact(meeting, attendee);
-        }
-        if (who.isListed(id, attendee)) {
-            throw already(typed);
-        }
-        return who.known(meeting, attendee)
-                .filter(known -> !writing.isAt(id, known.id()))
-                .map(known -> contact(meeting, attendee.under(known.email())))
-                .orElseGet(() -> contact(meeting, attendee));
-    }
-
-    private static Problem already(RegisterPerson typed) {
-        return new Problem.Invalid(
-                Typed.orNull(typed.email()) == null ? "name" : "email", "attendance.problem.already");
-    }
-
-    private Attendee checked(MeetingDetails meeting, RegisterPerson person) {
-        FieldErrors errors = new FieldErrors();
-        AttendeeForm form = new AttendeeForm(
-                municipalities.names(), AmsterdamTime.dayOf(meeting.row().start()));
-        var attendee = form.check(person, errors);
-        errors.throwIfAny();
-        return attendee.orElseThrow();
+        AttendeeEntry.Entered entered = entry.of(meeting, typed);
+        return writing.add(meeting.row().id(), entered.contact(), entered.attendee(), registered, present);
     }
 
     private static void refuseWhenOver(MeetingDetails meeting) {
@@ -219,22 +167,6 @@ public class Attendances {
         if (status == MeetingStatus.CANCELLED || status == MeetingStatus.CLOSED) {
             throw new Problem.Conflict("attendance.problem.over");
         }
-    }
-
-    private ContactId contact(MeetingDetails meeting, Attendee attendee) {
-        var person = attendee.in(meeting.row().region(), meeting.example());
-        return Objects.requireNonNull(contacts.findOrCreateAll(List.of(person)).get(person.key()));
-    }
-
-    private static RegisterPerson named(ContactRow known, RegisterPerson typed) {
-        return new RegisterPerson(
-                known.id(),
-                known.name(),
-                known.email() == null ? null : known.email().value(),
-                typed.kind(),
-                typed.municipality(),
-                typed.organisation(),
-                typed.function());
     }
 
     private static RegisterPerson named(AttendeeRow row, RegisterPerson typed) {

@@ -20,21 +20,21 @@ class ShareTable extends NativeTable {
 
     /** @param first what the rows are; @param above the column of bars */
     ShareTable(String first, String above, @Nullable Integer target) {
-        this(first, above, target, "participation.municipalities");
+        this(first, above, target, "participation.share", "participation.municipalities");
     }
 
-    private ShareTable(String first, String above, @Nullable Integer target, String whole) {
+    private ShareTable(String first, String above, @Nullable Integer target, String share, String whole) {
         this.target = target;
         addClassNames("gia-table", "gia-shares");
         NativeTableRow header = getHead().addRow();
         header.add(heading(first, ""), heading(above, "gia-bar-cell"));
-        header.add(heading(getTranslation("participation.share"), "gia-number"));
+        header.add(heading(getTranslation(share), "gia-number"));
         header.add(heading(getTranslation(whole), "gia-number"));
     }
 
     /** Shares of the meetings. */
     static ShareTable ofMeetings(String first) {
-        return new ShareTable(first, "", null, "participation.state.meetings");
+        return new ShareTable(first, "", null, "participation.state.share", "participation.state.meetings");
     }
 
     void row(Component name, String spoken, Fraction share) {
