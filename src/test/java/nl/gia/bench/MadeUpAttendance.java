@@ -83,7 +83,7 @@ final class MadeUpAttendance {
         for (String step : List.of(
                 "set session_replication_role = replica",
                 "set join_collapse_limit = 1", // the joins are written in the order of the rows
-                "truncate turnout, attendance, meeting_theme, meeting, contact_region, contact",
+                "truncate turnout, attendance, meeting_theme, meeting, contact_region, contact cascade",
                 "drop table if exists towns",
                 TOWNS,
                 MEETINGS,
